@@ -1,0 +1,32 @@
+"""postplan: content planning as code.
+
+`load` reads a plan, `check` finds what would go wrong with it.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from postplan.errors import UserError
+    from postplan.lint.report import Report
+    from postplan.plan.plan import Plan
+    from postplan.run import check, load
+
+__version__ = "0.1.0"
+__all__ = ["Plan", "Report", "UserError", "__version__", "check", "load"]
+
+_HOMES = {
+    "Plan": "postplan.plan.plan",
+    "Report": "postplan.lint.report",
+    "UserError": "postplan.errors",
+    "check": "postplan.run",
+    "load": "postplan.run",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for when it is asked for: a version costs nothing."""
+    from importlib import import_module  # noqa: PLC0415 - only where something is asked for
+
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
