@@ -1,0 +1,29 @@
+"""How like two words are: for "did you mean"."""
+
+from collections.abc import Iterable
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word a person most likely meant by `word`, or None where none is near.
+
+    Near is Python's `difflib` ratio of at least 0.6, case and the difference of `-`, `_` and space left out.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 - only ever needed where something is misspelt
+
+    spoken = {_plain(name): name for name in sorted(known, reverse=True)}
+    close = get_close_matches(_plain(word)[:80], spoken, n=1)
+    return spoken[close[0]] if close else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A help line: the nearest known word, else all of them while they fit in a line, else nothing."""
+    names = sorted(known)
+    close = nearest(word, names)
+    if close:
+        return f"did you mean `{close}`?"
+    every = ", ".join(names)
+    return f"known here: {every}" if names and len(every) <= 200 else ""  # noqa: PLR2004 - about two lines
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("_", "-").replace(" ", "-")

@@ -1,0 +1,129 @@
+"""What becomes a link, a hashtag or a mention on each family of networks.
+
+Three are known from code and reproduced exactly: `x`, `bluesky`, `mastodon`. Of the others only this is known:
+
+- instagram: addresses in captions are text (undisputed). Hashtags and names are not documented.
+- threads: one topic tag, the first, and how it ends; addresses with a scheme or `www.` are links (Meta, 2026).
+- tiktok: a hashtag ends at a space or a line's end (its API's page); addresses are text (undisputed).
+- linkedin: `@name` is text, a mention is `@[Name](urn:…)` (Microsoft, 2026-05); addresses are links.
+- facebook: addresses are links; a typed `@name` is text without a permission and an id.
+- discord: no hashtags; a mention is `<@id>` and its kin (its documentation).
+- reddit: no hashtags.
+
+All else is an assumption: hashtags of word characters (`tags.words`), names of letters, digits, dots and
+underscores, and links that are whatever a reader takes for an address. `plain` is made of these assumptions
+alone; a network whose facts name no style is read so.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from postplan.text import bluesky, mastodon, tags, units, x
+from postplan.text.addresses import addresses
+from postplan.text.entity import Entity, Kind, without_overlaps
+from postplan.text.links import MASTODON, links as links_of
+
+Finder = Callable[[str], Iterable[Entity]]
+
+
+def _nothing(_text: str) -> Iterable[Entity]:
+    return ()
+
+
+def _matches(pattern: str) -> Finder:
+    """Return a finder of mentions: the whole match, its group 1 the name."""
+    compiled = re.compile(pattern)
+
+    def find(text: str) -> Iterator[Entity]:
+        for found in compiled.finditer(text):
+            yield Entity("mention", *found.span(), found[0], found[1])
+
+    return find
+
+
+def _with_scheme(text: str) -> Iterator[Entity]:
+    return (entity for entity in addresses(text) if entity.text[:8].lower().startswith(("http://", "https://")))
+
+
+def _with_scheme_or_www(text: str) -> Iterator[Entity]:
+    starts = ("http://", "https://", "www.")
+    return (entity for entity in addresses(text) if entity.text[:8].lower().startswith(starts))
+
+
+def _mastodon_links(text: str) -> Iterator[Entity]:
+    return links_of(text, MASTODON)
+
+
+_NAMES = _matches(r"(?<![\w@.&/])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?)(?![A-Za-z0-9_@])")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a family of networks finds each kind of entity in a text; a kind it does not have finds nothing."""
+
+    links: Finder = addresses
+    hashtags: Finder = tags.words
+    mentions: Finder = _NAMES
+    cashtags: Finder = _nothing
+
+
+STYLES = MappingProxyType(
+    {
+        "bluesky": Style(bluesky.links, bluesky.hashtags, bluesky.mentions, bluesky.cashtags),
+        "discord": Style(_with_scheme, _nothing, _matches(r"<(@[!&]?[0-9]{15,22}|#[0-9]{15,22})>")),
+        "facebook": Style(mentions=_nothing),
+        "instagram": Style(links=_nothing),
+        "linkedin": Style(mentions=units.linkedin_mentions),
+        "mastodon": Style(_mastodon_links, mastodon.hashtags, mastodon.mentions),
+        "pinterest": Style(links=_nothing, mentions=_nothing),
+        "plain": Style(),
+        "reddit": Style(_with_scheme_or_www, _nothing, _matches(r"(?<![\w/])(/?[ur]/[A-Za-z0-9_-]{2,21})(?![\w/-])")),
+        "telegram": Style(mentions=_matches(r"(?<![\w@/])@([A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_])")),
+        "threads": Style(_with_scheme_or_www, tags.first_topic),
+        "tiktok": Style(_nothing, tags.to_space),
+        "x": Style(links_of, x.hashtags, x.mentions, x.cashtags),
+        "youtube": Style(_with_scheme_or_www),
+    }
+)
+"""Every style there is, by name."""
+
+
+def entities(text: str, style: str) -> tuple[Entity, ...]:
+    """Return all that becomes more than text, in order; of two that overlap, the one that begins first.
+
+    Raise ValueError for a style that `STYLES` does not have, as do all functions here.
+    """
+    known = _style(style)
+    return without_overlaps((*known.links(text), *known.mentions(text), *known.hashtags(text), *known.cashtags(text)))
+
+
+def links(text: str, style: str) -> tuple[Entity, ...]:
+    """Return what can be tapped as a link; on networks where addresses stay text, nothing."""
+    return tuple(_style(style).links(text))
+
+
+def hashtags(text: str, style: str) -> tuple[Entity, ...]:
+    """Return what becomes a hashtag; the part of an address behind a # never does."""
+    return _of_kind(text, style, "hashtag")
+
+
+def mentions(text: str, style: str) -> tuple[Entity, ...]:
+    """Return what becomes a mention, were there such an account; a part of an address never does."""
+    return _of_kind(text, style, "mention")
+
+
+def cashtags(text: str, style: str) -> tuple[Entity, ...]:
+    """Return what becomes a cashtag."""
+    return _of_kind(text, style, "cashtag")
+
+
+def _of_kind(text: str, style: str, kind: Kind) -> tuple[Entity, ...]:
+    return tuple(entity for entity in entities(text, style) if entity.kind == kind)
+
+
+def _style(name: str) -> Style:
+    if name not in STYLES:
+        raise ValueError(f"no such style: {name!r}; there are {', '.join(sorted(STYLES))}")
+    return STYLES[name]

@@ -1,0 +1,1 @@
+"""Tests: a folder a stage, and what several of them need."""
