@@ -1,0 +1,1 @@
+"""What each network allows: the facts, with their sources, and the model that reads them."""
