@@ -1,0 +1,1 @@
+"""The world in: files, and YAML posts as plain data with exact places."""

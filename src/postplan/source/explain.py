@@ -1,0 +1,113 @@
+"""Why a file could not be read, in plain words.
+
+Whichever parser met the trouble, the sentence comes from PyYAML's own, read once more, and from a look at the
+text: the same file has the same sentence everywhere, and no parser's wording is shown.
+"""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from yaml import MarkedYAMLError, YAMLError
+from yaml.events import (
+    DocumentEndEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from postplan.source.encoding import wrong_bytes
+from postplan.source.events import MAX_BYTES, MAX_DEPTH, Refused, build, events_of
+from postplan.source.lines_amiss import line_without_colon
+from postplan.source.problem import Problem
+from postplan.source.sentence import Sentence, Trouble, quoted
+from postplan.source.sentences import refused, syntax
+
+if TYPE_CHECKING:
+    from postplan.source.document import Document
+
+_CONFLICT = re.compile(r"^<<<<<<<(?: .*)?$", re.MULTILINE)
+_CONTENT = re.compile(r"^(?!#|---[ \t]*(?:#|$)|\.\.\.[ \t]*$)[ \t]*(?!#)\S", re.MULTILINE)
+_KEYS = "write keys with values, `key: value`, one a line"
+
+
+def explain(document: "Document") -> Problem:
+    """Return the one problem of a file that `read` has no data for."""
+    sentence = _on_bytes(document) or _on_text(document.text) or _on_syntax(document)
+    span = document.lines.span(sentence.start, sentence.end)
+    return Problem("not-yaml", sentence.message, span, label=sentence.label, help=sentence.help)
+
+
+def _on_bytes(document: "Document") -> Sentence | None:
+    size = len(document.content)
+    if size > MAX_BYTES:
+        message = f"This file is larger than 1 MiB ({MAX_BYTES:,} bytes), and is not read"
+        return Sentence(message, 0, 0, "make it smaller: a post takes a few thousand bytes")
+    wrong = wrong_bytes(document.content, document.text)
+    return wrong and Sentence(wrong.message, wrong.start, wrong.end, wrong.help)
+
+
+def _on_text(text: str) -> Sentence | None:
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        message = "Two versions of this file were merged and the conflict is still in it: `<<<<<<<`"
+        advice = "keep the lines that are right, and delete the others and the lines of `<`, `=` and `>`"
+        return Sentence(message, conflict.start(), conflict.end(), advice)
+    if text.strip():
+        return None
+    return Sentence("This file is empty", 0, 0, f"{_KEYS}, or delete the file")
+
+
+def _on_syntax(document: "Document") -> Sentence:
+    """Read the file once more, and say where that ends."""
+    last: list[Any] = [None]
+    opened: list[int] = []
+    text = document.text
+    try:
+        built = build(_watched(document.content, last, opened))
+    except Refused as error:
+        return refused(text, error.kind, error.event.start_mark.index, MAX_DEPTH)
+    except MarkedYAMLError as error:
+        at = error.problem_mark.index if error.problem_mark else 0
+        start = error.context_mark.index if error.context_mark else None
+        return syntax(Trouble(text, document.lines, at, start, error.problem or "", last[0], opened))
+    except (YAMLError, ValueError, OverflowError):
+        return Sentence("A part of this file cannot be read as YAML", 0, 0, "write the file anew")
+    return _on_top(document, built.value)
+
+
+def _watched(content: bytes, last: list[Any], opened: list[int]) -> Any:  # noqa: ANN401  events share no type
+    """Return the events of a file; keep in `last` the last of a value, in `opened` where brackets are open."""
+    get = events_of(content, pure=True)
+
+    def following() -> Any:  # noqa: ANN401  as above
+        event = get()
+        kind = type(event)
+        if kind is SequenceStartEvent or kind is MappingStartEvent:
+            opened.append(event.start_mark.index if event.flow_style else -1)
+        elif kind is SequenceEndEvent or kind is MappingEndEvent:
+            opened.pop()
+        if kind not in (DocumentEndEvent, StreamEndEvent):
+            last[0] = event
+        return event
+
+    return following
+
+
+def _on_top(document: "Document", value: object) -> Sentence:
+    """Say what stands at the top of a file instead of keys."""
+    text = document.text
+    content = _CONTENT.search(text)
+    if content is None:
+        return Sentence("This file holds only comments", 0, 0, f"{_KEYS}, or delete the file")
+    at = content.end() - 1
+    end = document.lines.position(at)
+    stop = at + len(document.line(end.line)[end.column - 1 :].rstrip())
+    if isinstance(value, list):
+        return Sentence("This file is a list, not keys with values", at, stop, "begin it with a key, `key: value`")
+    if isinstance(value, str):
+        return line_without_colon(document.lines, at, alone=True)
+    if isinstance(value, dict):
+        return Sentence("A part of this file cannot be read as YAML", at, stop, "write this part anew")
+    return Sentence(f"This file holds only {quoted(text[at:stop])}, not keys with values", at, stop, _KEYS)

@@ -1,0 +1,213 @@
+"""The files of a plan: which there are, and their bytes.
+
+Nothing outside the plan's folder is read, nothing that could wait forever is opened, and what cannot be read
+is told of beside what can.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from postplan.source.events import MAX_BYTES
+from postplan.source.globs import compile_patterns, fixed, matches
+
+__all__ = ["Found", "ReadError", "compile_patterns", "content", "find", "matches"]
+
+_OPEN = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    r"""A file that matches, or what stands in the way of one: `problem` says why it cannot be read.
+
+    `path` is relative to the plan's folder, with `/`; bytes of a name that are not UTF-8 are shown as `\xff`,
+    and then there is a problem.
+    """
+
+    path: str
+    problem: str | None = None
+    help: str = ""
+
+
+class ReadError(Exception):
+    """A file cannot be read: a sentence, and what to do."""
+
+    def __init__(self, message: str, help: str) -> None:  # noqa: A002  the word a person reads
+        super().__init__(message)
+        self.message = message
+        self.help = help
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What does not change on the way through the folders, and the links followed so far."""
+
+    root: str
+    inside: str
+    match: Callable[[str], bool]
+    followed: set[str]
+
+
+def find(root: Path, patterns: Sequence[str]) -> tuple[Found, ...]:
+    """Return the files below `root` that a pattern matches, by path, the same whatever the order on disk.
+
+    Names with a leading dot are passed over, unless a pattern names the folder itself. Links to files and
+    folders of the plan are followed. Raises ValueError for a pattern that is none.
+    """
+    walk = _Walk(os.fspath(root), os.path.realpath(root), compile_patterns(patterns), set())
+    found: set[Found] = set()
+    for folder, depth in _folders(patterns):
+        found.update(_start(walk, folder, depth))
+    return tuple(sorted(found, key=lambda each: each.path))
+
+
+def _folders(patterns: Sequence[str]) -> list[tuple[str, int | None]]:
+    """Return the folders to walk and how deep, without those that lie in another one walked to any depth."""
+    folders = sorted({fixed(pattern) for pattern in patterns}, key=lambda each: (each[0], each[1] is not None))
+    chosen: list[tuple[str, int | None]] = []
+    for folder, depth in folders:
+        if not any(d is None and (not f or f"{folder}/".startswith(f"{f}/")) for f, d in chosen):
+            chosen.append((folder, depth))
+    return chosen
+
+
+def _start(walk: _Walk, folder: str, depth: int | None) -> Iterator[Found]:
+    whole = f"{walk.root}/{folder}"
+    if not os.path.lexists(whole):
+        return
+    real = os.path.realpath(whole)
+    if not _is_below(real, walk.inside):
+        yield Found(_shown(folder), *_LEADS_OUT)
+    elif not Path(real).is_dir():
+        yield Found(_shown(folder), "this is not a folder, so no post can be in it", "make it a folder")
+    else:
+        yield from _walked(walk, folder, real, depth, (real,))
+
+
+def _walked(walk: _Walk, folder: str, real: str, depth: int | None, above: tuple[str, ...]) -> Iterator[Found]:
+    try:
+        with os.scandir(f"{walk.root}/{folder}") as entries:
+            listed = [entry for entry in entries if not entry.name.startswith(".")]
+    except OSError as error:
+        yield Found(_shown(folder) or ".", f"this folder cannot be opened: {_reason(error)}", _PERMIT)
+        return
+    listed.sort(key=lambda entry: entry.name)
+    lower = None if depth is None else depth - 1
+    for entry in listed:
+        path = f"{folder}/{entry.name}" if folder else entry.name
+        if entry.is_symlink():
+            yield from _link(walk, path, real, depth, above)
+        elif entry.is_dir(follow_symlinks=False):
+            if walk.match(path):
+                yield Found(_shown(path), "this is a folder, and its name that of a post", "rename the folder")
+            if depth != 0:
+                inner = f"{real}{os.sep}{entry.name}"
+                yield from _walked(walk, path, inner, lower, (*above, inner))
+        elif walk.match(path):
+            yield _file(path) if entry.is_file(follow_symlinks=False) else Found(_shown(path), *_NO_FILE)
+
+
+def _link(walk: _Walk, path: str, real: str, depth: int | None, above: tuple[str, ...]) -> Iterator[Found]:
+    name = path.rpartition("/")[2]
+    target = os.path.realpath(f"{real}{os.sep}{name}")
+    wanted = walk.match(path)
+    try:
+        mode = Path(target).stat().st_mode
+    except OSError:
+        if wanted or "." not in name:
+            yield Found(_shown(path), "this link leads nowhere", "delete the link, or make it lead to a file")
+        return
+    if not stat.S_ISDIR(mode):
+        if wanted and not _is_below(target, walk.inside):
+            yield Found(_shown(path), *_LEADS_OUT)
+        elif wanted:
+            yield _file(path) if stat.S_ISREG(mode) else Found(_shown(path), *_NO_FILE)
+    elif depth == 0:
+        return
+    elif not _is_below(target, walk.inside):
+        yield Found(_shown(path), *_LEADS_OUT)
+    elif target in above:
+        yield Found(_shown(path), "this link leads back to a folder it is in", "delete the link")
+    elif target not in walk.followed:
+        walk.followed.add(target)
+        yield from _walked(walk, path, target, None if depth is None else depth - 1, (*above, target))
+
+
+def _file(path: str) -> Found:
+    shown = _shown(path)
+    if shown == path:
+        return Found(path)
+    return Found(shown, "the name of this file is not UTF-8", "rename the file")
+
+
+def _shown(path: str) -> str:
+    if path.isascii():
+        return path
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def content(root: Path, found: Found) -> bytes:
+    """Return the bytes of a file; of one over 1 MiB, one byte more than that.
+
+    Raises ReadError where it cannot be read or is no longer the file of the plan that was found.
+    """
+    path = f"{root}/{found.path}"
+    try:
+        handle = _opened(path, root)
+    except OSError as error:
+        raise ReadError(f"this file cannot be opened: {_reason(error)}", _PERMIT) from error
+    try:
+        return _bytes(handle)
+    except OSError as error:
+        raise ReadError(f"this file cannot be read: {_reason(error)}", _PERMIT) from error
+    finally:
+        os.close(handle)
+
+
+def _opened(path: str, root: Path) -> int:
+    """Open a file without ever waiting for it, and through a link only within the plan."""
+    if _NO_FOLLOW:
+        try:
+            return os.open(path, _OPEN | _NO_FOLLOW)
+        except OSError as error:
+            if error.errno not in (errno.ELOOP, errno.EMLINK):  # EMLINK is how FreeBSD says it is a link
+                raise
+    real = os.path.realpath(path)
+    if not _is_below(real, os.path.realpath(root)):
+        raise ReadError(*_LEADS_OUT)
+    return os.open(real, _OPEN | _NO_FOLLOW)
+
+
+def _bytes(handle: int) -> bytes:
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        raise ReadError(*_NO_FILE)
+    parts = []
+    left = MAX_BYTES + 1
+    while left and (part := os.read(handle, min(left, max(status.st_size + 1, 4096)))):
+        parts.append(part)
+        left -= len(part)
+    return b"".join(parts)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
+
+
+_PERMIT = "check that you may read it"
+_LEADS_OUT = ("this link leads out of the plan's folder", "put the file itself into the plan's folder")
+_NO_FILE = ("this is not an ordinary file", "put an ordinary file in its place, or rename it")

@@ -1,0 +1,145 @@
+"""Mistakes in how lines stand to each other: tabs, colons, indentation, keys among items."""
+
+import re
+
+from postplan.source.places import Lines
+from postplan.source.sentence import WRAP, Sentence, Trouble, line_end, quoted, value_at, wrap
+
+_KEY = re.compile(r"(?P<lead>[ \t]*+(?:- +)*+)(?P<key>[^\s:#\"'][^:#\r\n]*|\"[^\"\r\n]*\"|'[^']*'):(?P<gap>[ \t]+|$)")
+_NO_SPACE = re.compile(r"[ \t]*+(?:- +)*+(?P<key>[A-Za-z][\w-]*+):(?P<rest>[^\s/].*)")
+_WIDE = "\N{FULLWIDTH COLON}"
+_STRANGE_SPACE = re.compile(r"[ \t]*([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])")
+
+
+def strange_space(trouble: Trouble) -> Sentence | None:
+    """Explain a line that begins with what looks like a space and is none."""
+    for at in (trouble.at, trouble.start):
+        if at is None:
+            continue
+        first = _line_start(trouble, at)
+        match = _STRANGE_SPACE.match(trouble.text, first)
+        if match:
+            code = f"U+{ord(match[1]):04X}"
+            message = f"This line begins with a character that looks like a space and is none ({code})"
+            return Sentence(message, match.start(1), match.end(1), "delete it and type spaces")
+    return None
+
+
+def at_tab(trouble: Trouble) -> Sentence | None:
+    """Explain a tab where lines are lined up."""
+    if trouble.text[trouble.at : trouble.at + 1] != "\t":
+        return None
+    end = trouble.at
+    while trouble.text[end : end + 1] == "\t":
+        end += 1
+    before = trouble.text[_line_start(trouble, trouble.at) : trouble.at]
+    where = "This line is moved in with a tab" if not before.strip() else "A tab stands here"
+    return Sentence(f"{where}, and YAML lines keys up with spaces only", trouble.at, end, "type spaces instead")
+
+
+def at_colon(trouble: Trouble) -> Sentence | None:
+    """Explain a colon where no key can be: a second one in a line, or in a line moved in too far."""
+    if "mapping values" not in trouble.what:
+        return None
+    text, at = trouble.text, trouble.at
+    first = _line_start(trouble, at)
+    key = _KEY.match(text, first)
+    if key and key.end("key") < at:
+        value = value_at(text, key.end())
+        message = f"A second colon with a space after it stands in the value of {quoted(key['key'])}"
+        return Sentence(message, at, at + 1, wrap(value), "the second colon")
+    above = _key_above(trouble, first)
+    name = quoted(text[first:at] + ":")
+    if above is None:
+        return line_without_colon(trouble.lines, _content(text), alone=False)
+    message = f"{name} is moved in under {quoted(above)}, which has a value already"
+    start = first + len(text[first:at]) - len(text[first:at].lstrip())
+    advice = f"line it up with {quoted(above)}; if it is part of that text, begin the text with `|`"
+    return Sentence(message, start, at + 1, advice)
+
+
+def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question after the other
+    """Explain a line that stands among keys, or items, and is none."""
+    text, lines, at = trouble.text, trouble.lines, trouble.at
+    if "could not find" in trouble.what and trouble.start is not None:
+        return _no_colon(trouble, trouble.start)
+    if trouble.first == "%" and trouble.start is not None:
+        return Sentence("A line cannot begin with `%`", trouble.start, line_end(text, at), WRAP)
+    if "document start" in trouble.what:
+        return _after_the_end(trouble)
+    if "block end" not in trouble.what:
+        return None
+    end = line_end(text, at)
+    found = text[at : at + 2]
+    if found in ("- ", "-\n", "-\r", "-"):
+        advice = "move it in under the key it belongs to, in line with its other items"
+        return Sentence("An item of a list, `- `, stands among keys", at, end, advice)
+    key = _KEY.match(text, _line_start(trouble, at))
+    if key is None:
+        return _no_colon(trouble, at)
+    name = quoted(key["key"] + ":")
+    if "?" in trouble.what or "'<block mapping" not in trouble.what:
+        advice = "begin it with `- ` like the items, or move it to the left"
+        return Sentence(f"The key {name} stands among the items of a list", at, end, advice)
+    spaces = lines.position(at).column - 1
+    amount = f"{spaces} space" + ("" if spaces == 1 else "s")
+    message = f"{name} is moved in by {amount}, and no key it could belong with is"
+    return Sentence(message, at, end, "line it up with the keys it belongs with")
+
+
+def _after_the_end(trouble: Trouble) -> Sentence:
+    before = trouble.text[: trouble.at].rstrip()
+    if before.endswith("..."):
+        message = "The line `...` ends what YAML reads of this file, and more follows"
+        return Sentence(message, len(before) - 3, len(before), "delete the line `...`")
+    return line_without_colon(trouble.lines, _content(trouble.text), alone=False)
+
+
+def _no_colon(trouble: Trouble, start: int) -> Sentence:
+    above = _key_above(trouble, _line_start(trouble, start))
+    sentence = line_without_colon(trouble.lines, start, alone=False)
+    if above is None or not sentence.message.startswith("This line has no"):
+        return sentence
+    message = f"This line has no key, and is not moved in as part of the text of {quoted(above)} above it"
+    advice = f"if it goes on with that text, move it in further than {quoted(above)}, else begin it with `key: `"
+    return sentence._replace(message=message, help=advice)
+
+
+def line_without_colon(lines: Lines, at: int, *, alone: bool) -> Sentence:
+    """Return the sentence for a line that should be a key with a value; `alone` if the file has no keys."""
+    where = lines.position(at)
+    line = lines.line(where.line)
+    end = at + len(line[where.column - 1 :].rstrip())
+    match = _NO_SPACE.match(line)
+    if match:
+        found = quoted(match["key"] + ":" + match["rest"])
+        message = f"There is no space after the colon in {found}, so it is no key"
+        return Sentence(message, at, end, f"write {quoted(match['key'] + ': ' + match['rest'])}")
+    if _WIDE in line:
+        message = f"The colon in this line is a wide one, `{_WIDE}`, which makes no key"
+        at += line[where.column - 1 :].index(_WIDE)
+        return Sentence(message, at, at + 1, "type `: `, a plain colon and a space")
+    if alone:
+        message = f"This file holds text, not keys with values: {quoted(line)}"
+        return Sentence(message, at, end, f"begin it with a key: {quoted('text: ' + line.strip())}")
+    message = f"This line has no colon, and each line here is a key with a value: {quoted(line)}"
+    return Sentence(message, at, end, "write it as `key: value`")
+
+
+def _key_above(trouble: Trouble, first: int) -> str | None:
+    """Return the nearest key above a line that starts at `first`."""
+    number = trouble.lines.number(first) - 1
+    while number > 0:
+        match = _KEY.match(trouble.lines.line(number))
+        if match:
+            return f"{match['key']}:"
+        number -= 1
+    return None
+
+
+def _content(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _line_start(trouble: Trouble, at: int) -> int:
+    return trouble.lines.starts[trouble.lines.number(at) - 1]

@@ -1,0 +1,77 @@
+"""A sentence about a mistake in a file, and what the ones who write them share."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from postplan.source.places import Lines
+
+WRAP = "wrap the text in quotes, or put it on the next line, moved in, after `|`"
+
+_SHORT = 40
+_COMMENT = re.compile(r"(?<![ \t])[ \t]+#(?:[ \t]|$)")
+_BREAK = re.compile(r"[\r\n]|\Z")
+
+
+class Sentence(NamedTuple):
+    """What is wrong, from where to where in the text, what to do, and what is at the place."""
+
+    message: str
+    start: int
+    end: int
+    help: str
+    label: str = ""
+
+
+class Trouble(NamedTuple):
+    """Where a parser gave up: at an offset, in something that began at `start`, for a reason, `what`.
+
+    `last` is the event before, and `opened` has an offset for each bracket open there (-1: lines moved in).
+    """
+
+    text: str
+    lines: Lines
+    at: int
+    start: int | None
+    what: str
+    last: Any
+    opened: Sequence[int]
+
+    @property
+    def first(self) -> str:
+        """The character that what the parser was reading begins with."""
+        return "" if self.start is None else self.text[self.start : self.start + 1]
+
+    @property
+    def inside(self) -> bool:
+        """Whether it is inside of brackets."""
+        return bool(self.opened) and self.opened[-1] >= 0
+
+
+def quoted(text: str) -> str:
+    """Return a piece of the file for a sentence: short, without what cannot be seen, in backticks."""
+    text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text.strip())
+    text = text if len(text) <= _SHORT else f"{text[: _SHORT - 1]}…"
+    return f"“{text}”" if "`" in text else f"`{text}`"
+
+
+def wrap(value: str) -> str:
+    """Return the advice to wrap a text in quotes, with the text where it is short."""
+    if len(value) > _SHORT or "\n" in value or not value.isprintable():
+        return WRAP
+    single = "'" + value.replace("'", "''") + "'"
+    inside = single if '"' in value or "\\" in value else f'"{value}"'
+    return f"wrap the text in quotes: {inside}"
+
+
+def line_end(text: str, at: int) -> int:
+    """Return where the line of an offset ends, without blanks there; not before the offset."""
+    match = _BREAK.search(text, at)
+    end = match.start() if match else len(text)
+    return at + len(text[at:end].rstrip())
+
+
+def value_at(text: str, at: int) -> str:
+    """Return what is written from `at` to the end of the line, without a comment."""
+    line = text[at : line_end(text, at)]
+    return _COMMENT.split(line, maxsplit=1)[0].rstrip()

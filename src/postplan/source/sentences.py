@@ -1,0 +1,49 @@
+"""What people write that YAML reads otherwise: each mistake has its sentence, its place and its way out."""
+
+from postplan.source.lines_amiss import at_colon, at_key, at_tab, strange_space
+from postplan.source.sentence import Sentence, Trouble, line_end, quoted, value_at, wrap
+from postplan.source.values_amiss import after_end, at_block, at_quote, at_sign, sign
+
+_REFUSED = {
+    "depth": ("Lists and keys are nested more than {depth} deep here", "write it with fewer levels"),
+    "documents": (
+        "A second document begins here: `---` on a line of its own ends the first",
+        "delete this line, or move what follows into a file of its own",
+    ),
+    "directive": (
+        "A line that begins with `%` is an instruction to YAML, and a plan uses none",
+        "delete the line",
+    ),
+    "key": (
+        "A list or keys in brackets stand here where the name of a key is expected",
+        'wrap it in quotes: `"…"`',
+    ),
+}
+_LOOKS = (strange_space, at_tab, at_quote, at_block, at_sign, after_end, at_colon, at_key)
+
+
+def refused(text: str, kind: str, at: int, depth: int) -> Sentence:
+    """Return the sentence for valid YAML that a plan does not use."""
+    if kind == "sign":
+        return sign(text, at)
+    if kind == "key" and text[at - 1 : at] == "{":
+        value = value_at(text, at - 1)
+        message = f"{quoted(value)} begins with `{{`, which without quotes opens keys in YAML"
+        return Sentence(message, at - 1, at - 1 + len(value), wrap(value))
+    message, advice = _REFUSED[kind]
+    return Sentence(message.format(depth=depth), at, line_end(text, at), advice)
+
+
+def syntax(trouble: Trouble) -> Sentence:
+    """Return the sentence for what is no YAML."""
+    for look in _LOOKS:
+        sentence = look(trouble)
+        if sentence:
+            return sentence
+    at = min(trouble.at, len(trouble.text.rstrip()))
+    return Sentence(
+        "This cannot be read as YAML from here on",
+        at,
+        line_end(trouble.text, at),
+        "wrap texts in quotes, and line keys up with spaces",
+    )

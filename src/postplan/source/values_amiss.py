@@ -1,0 +1,154 @@
+"""Mistakes in a value: quotes, brackets, signs, and texts that begin with a character YAML keeps for itself."""
+
+import re
+from typing import Any
+
+from yaml.events import ScalarEvent
+
+from postplan.source.sentence import Sentence, Trouble, line_end, quoted, value_at, wrap
+
+_SIGNS = {
+    "*": "which without quotes is a reference to another value in YAML",
+    "&": "which without quotes gives a value a name in YAML",
+    "!": "which without quotes names the type of a value in YAML",
+    ",": "which without quotes separates the items of a list in YAML",
+    "]": "which without quotes closes a list in YAML",
+    "}": "which without quotes closes keys in YAML",
+}
+_FORBIDDEN = "which YAML does not allow at the beginning of a text without quotes"
+_STARTS = frozenset("*&!,]}@`%|>")
+_HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|\\U[0-9a-fA-F]{8}")
+
+
+def at_quote(trouble: Trouble) -> Sentence | None:
+    """Explain a text in quotes that does not end, or an escape in it."""
+    start, quote = trouble.start, trouble.first
+    if start is None or quote not in ("'", '"'):
+        return None
+    if trouble.what == "no character":
+        return _no_character(trouble.text, start)
+    if "escape" in trouble.what:
+        at = trouble.text.rfind("\\", start, trouble.at + 1)
+        found = trouble.text[at : at + 2]
+        message = f"{quoted(found)} stands for nothing in a text in double quotes"
+        return Sentence(message, at, at + 2, "write `\\\\` for a backslash, or use single quotes")
+    if trouble.what.startswith("could not"):
+        return None
+    message = f"The text that begins with `{quote}` here is never closed with another"
+    value = value_at(trouble.text, start)
+    advice = f"put `{quote}` at the end of the text"
+    if quote == "'" and len(value) > 1 and value[1].isalpha():
+        advice += ", or wrap it in double quotes if this one is an apostrophe"
+    return Sentence(message, start, start + 1, advice)
+
+
+def _no_character(text: str, start: int) -> Sentence:
+    match = _HALF.search(text, start)
+    at, end = match.span() if match else (start, start + 1)
+    message = f"{quoted(text[at:end])} stands for no character of its own"
+    return Sentence(message, at, end, "type the character itself")
+
+
+def at_block(trouble: Trouble) -> Sentence | None:
+    """Explain text on the line of `|` or `>`."""
+    start, sign = trouble.start, trouble.first
+    if start is None or sign not in ("|", ">") or trouble.what.startswith("could not"):
+        return None
+    if trouble.what == "found 0":
+        return Sentence(f"`{sign}0` is no beginning of a text", start, start + 2, f"write `{sign}` alone")
+    message = f"Text stands after `{sign}`, which only says that a text begins on the next line"
+    advice = "put the text on the next line, moved in, or wrap it in quotes"
+    return Sentence(message, start, start + len(value_at(trouble.text, start)), advice)
+
+
+def at_sign(trouble: Trouble) -> Sentence | None:
+    """Explain a value that begins with a character that has a meaning of its own."""
+    text, at = trouble.text, trouble.at
+    if "sequence entries" in trouble.what:
+        message = "A list begins here with `- ` on the line of its key, and needs lines of its own"
+        value = value_at(text, at)
+        return Sentence(message, at, at + len(value), f"if it is a text, {wrap(value)}")
+    if trouble.what.startswith("could not") or "expected ','" in trouble.what:
+        return None
+    if trouble.start is not None and trouble.first and trouble.first in "*&!":
+        return sign(text, trouble.start, inside=trouble.inside)
+    found = text[at : at + 1]
+    if not found or found not in _STARTS or (found in ",]}" and "node content" not in trouble.what):
+        return None
+    return sign(text, at, inside=trouble.inside)
+
+
+def sign(text: str, at: int, *, inside: bool = False) -> Sentence:
+    """Return the sentence for a text that begins with a character YAML keeps for itself."""
+    value = value_at(text, at)
+    if inside:
+        value = re.split(r"(?<=.)[,\]}]", value, maxsplit=1)[0]
+    sign = "a backtick" if text[at] == "`" else f"`{text[at]}`"
+    message = f"{quoted(value)} begins with {sign}, {_SIGNS.get(text[at], _FORBIDDEN)}"
+    return Sentence(message, at, at + len(value), wrap(value))
+
+
+def after_end(trouble: Trouble) -> Sentence | None:
+    """Explain text after a closing quote or bracket, and brackets that are not closed."""
+    text, at = trouble.text, trouble.at
+    if trouble.inside and ("expected ','" in trouble.what or "node content" in trouble.what):
+        return _in_brackets(trouble, trouble.opened[-1])
+    if trouble.last is None or trouble.what.startswith(("could not", "mapping values")):
+        return None
+    end = trouble.last.end_mark.index
+    if not end or text[end:at].strip(" \t"):
+        return None
+    if type(trouble.last) is ScalarEvent:
+        return _after_quote(trouble, trouble.last)
+    if text[end - 1] in "]}":
+        return _after_bracket(text, end, at)
+    return None
+
+
+def _in_brackets(trouble: Trouble, start: int) -> Sentence:
+    text, at = trouble.text, trouble.at
+    bracket, what, closing = ("[", "a list", "]") if text[start] == "[" else ("{", "keys", "}")
+    value = value_at(text, start)
+    if trouble.lines.number(at) != trouble.lines.number(start) or at >= len(text.rstrip()):
+        message = f"`{bracket}` opens {what} here, and nothing closes it"
+        advice = f"close it with `{closing}`; if it is a text, {wrap(value)}"
+        return Sentence(message, start, start + len(value), advice)
+    message = f"{quoted(value)} is read as {what}, because of its `{bracket}`, and makes no sense as such"
+    return Sentence(message, at, line_end(text, at), f"put commas between; if it is a text, {wrap(value)}")
+
+
+def _after_quote(trouble: Trouble, event: Any) -> Sentence | None:  # noqa: ANN401  events share no type
+    text, at = trouble.text, trouble.at
+    start, end = event.start_mark.index, event.end_mark.index
+    if event.style not in ("'", '"'):
+        return None
+    quote = event.style
+    rest = value_at(text, at)
+    line, last = trouble.lines.number(start), trouble.lines.number(end)
+    if line != last:
+        message = f"The text that begins with `{quote}` on line {line} ends here, at the next `{quote}`"
+        return Sentence(message, end - 1, end, f"put `{quote}` at the end of the text on line {line}")
+    whole = text[start : at + len(rest)]
+    if quote == "'" and at == end and text[end - 2].isalpha():
+        message = f"The apostrophe in {quoted(_word(text, end - 1))} ends the text that began with `'`"
+        return Sentence(message, end - 1, end, f'wrap the text in double quotes: "{whole[1:].rstrip(quote)}"')
+    message = f"The text ends at its second `{quote}`, and {quoted(rest)} comes after it"
+    return Sentence(message, at, at + len(rest), wrap(whole))
+
+
+def _after_bracket(text: str, end: int, at: int) -> Sentence:
+    closing = text[end - 1]
+    start = text.rfind("[" if closing == "]" else "{", 0, end)
+    rest = value_at(text, at)
+    what = "a list" if closing == "]" else "keys"
+    message = f"{quoted(text[start:end])} is read as {what}, and {quoted(rest)} comes after it"
+    return Sentence(message, start, at + len(rest), wrap(text[start : at + len(rest)]))
+
+
+def _word(text: str, at: int) -> str:
+    start = end = at
+    while start and (text[start - 1].isalnum()):
+        start -= 1
+    while end + 1 < len(text) and text[end + 1].isalnum():
+        end += 1
+    return text[start : end + 1]

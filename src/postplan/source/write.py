@@ -1,0 +1,27 @@
+"""Writing a file so that there is always a whole one: the old or the new."""
+
+import os
+import secrets
+import stat
+from pathlib import Path
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Put `content` in the place of a file, at once; its mode stays, and a link stays a link.
+
+    Raises OSError where that is not possible; the file is then as it was, and nothing is left beside it.
+    """
+    target = Path(os.path.realpath(path))
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
