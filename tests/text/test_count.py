@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from postplan.text.count import UNITS, Count, count, cut
+from postplan.text.count import UNITS, Count, at_most, count, cut
 
 # Everything that joins, weighs or links differently, so that a few characters suffice to meet in odd ways.
 PIECES = st.lists(
@@ -175,3 +175,9 @@ def test_any_text_has_a_count_and_a_cut(unit: str, text: str) -> None:
     counted = count(text, unit)
     assert counted.value > 0
     assert 0 <= cut(text, unit, 100) <= len(text)
+
+
+@given(st.text() | st.text(alphabet="a.b:/ x☕é\u0958\U0001d160@"), st.sampled_from(sorted(UNITS)))
+@settings(deadline=None, derandomize=True)
+def test_no_count_exceeds_what_it_can_be_at_most(text: str, unit: str) -> None:
+    assert count(text, unit).value <= at_most(text, unit)

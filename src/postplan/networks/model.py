@@ -27,8 +27,8 @@ __all__ = ["Fact", "Format", "Network", "Source", "names", "read"]
 LinkPlace = Literal["text", "card", "field", "nowhere"]
 Surface = Literal["feed", "story", "short", "community"]
 Style = Literal[
-    "bluesky", "discord", "facebook", "instagram", "linkedin", "mastodon", "pinterest",
-    "plain", "reddit", "telegram", "threads", "tiktok", "x", "youtube",
+    "bluesky", "discord", "facebook", "instagram", "linkedin", "mastodon", "pinterest", "plain", "reddit", "telegram",
+    "threads", "tiktok", "x", "youtube",
 ]  # fmt: skip
 Family = Literal["short", "picture", "professional", "film", "page", "forum", "blog", "chat", "local"]
 

@@ -1,5 +1,6 @@
 """How long a text is on a network, and how that number comes about."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -89,6 +90,21 @@ def count(text: str, unit: str, *, warning: str = "") -> Count:
     else:
         value = _LENGTHS[unit](warning + text if warning else text)
     return Count(value, len(warning) + len(text), unit, text, warning)
+
+
+_IN_DOMAIN = re.compile(r"\.\w")
+
+
+def at_most(text: str, unit: str) -> int:
+    """Return a number that `count` does not exceed, found without looking at the text closely.
+
+    A link counts at most 23 and has a dot before a letter. Beside ASCII, what UTF-8 needs more than a byte bounds the
+    rest: normal form C makes at most three of a character, each weighing 2 on X, of one that takes four bytes.
+    """
+    links_at_most = x.LINK * len(_IN_DOMAIN.findall(text)) if unit in ("x", "mastodon") else 0
+    more = 0 if text.isascii() else len(text.encode("utf-8", "surrogatepass")) - len(text)
+    escapes = len(text) if unit == "linkedin-escaped" else 0
+    return len(text) + 2 * more + links_at_most + escapes
 
 
 def cut(text: str, unit: str, limit: int) -> int:

@@ -1,0 +1,41 @@
+"""A report as text: one module a format, found by its name."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from postplan.formats._commands import unheard
+from postplan.lint.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a report is written on.
+
+    `prefix` leads from where somebody stands to the plan's folder; `terminal`: a person is looking, who wants to be
+    told even that all is well; `summary`: whether to count at the end.
+    """
+
+    color: bool = False
+    prefix: str = ""
+    terminal: bool = False
+    summary: bool = True
+
+
+class Render(Protocol):
+    """Writes a report; the text ends with a line end, or is empty where there is nothing to say."""
+
+    def __call__(self, report: Report, page: Page) -> str:
+        """The report as text."""
+
+
+def names() -> tuple[str, ...]:
+    """The formats there are."""
+    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+
+
+def render(name: str, report: Report, page: Page) -> str:
+    """A report in the format `name`, which is one of `names()`; no line of it is a command to a CI machine."""
+    module = import_module(f"{__name__}.{name}")
+    return unheard(cast("Render", module.render)(report, page))

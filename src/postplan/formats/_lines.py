@@ -1,0 +1,35 @@
+"""What several formats say alike."""
+
+from postplan.lint.finding import Diagnostic
+from postplan.lint.report import Report
+from postplan.source.place import Place
+from postplan.text.printable import visible
+
+
+def where(place: Place, prefix: str) -> str:
+    """`path:line:column` of a place, as editors and terminals open it."""
+    start = place.span.start
+    path = visible(prefix + place.path)
+    shown = f"./{path}" if path[:1] in {":", "#"} else path  # a line that begins so is a command to GitHub's runner
+    return f"{shown}:{start.line}:{start.column}"
+
+
+def message(diagnostic: Diagnostic) -> str:
+    """The message in one line."""
+    return visible(diagnostic.message)
+
+
+def many(number: int, one: str) -> str:
+    """`1 post`, `2 posts`."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def summary(report: Report) -> str:
+    """The last line for a person: `2 problems (1 error, 1 warning) in 41 posts`."""
+    total = len(report.diagnostics)
+    posts = f"in {many(report.posts, 'post')}"
+    covered = f", {len(report.suppressed)} suppressed" if report.suppressed else ""
+    if not total:
+        return f"no problems {posts}{covered}"
+    kinds = f"{many(report.errors, 'error')}, {many(report.warnings, 'warning')}"
+    return f"{many(total, 'problem')} ({kinds}) {posts}{covered}"

@@ -1,0 +1,22 @@
+"""How often each rule speaks: to see where to begin."""
+
+from postplan.formats import Page
+from postplan.formats._lines import summary
+from postplan.formats._paint import painter
+from postplan.lint.report import Report
+
+
+def render(report: Report, page: Page) -> str:
+    """A line a rule, the most frequent first: findings, posts, severity, name."""
+    paint = painter(color=page.color)
+    lines = []
+    for rule, number in sorted(report.per_rule.items(), key=lambda item: (-item[1], item[0])):
+        mine = [diagnostic for diagnostic in report.diagnostics if diagnostic.rule == rule]
+        posts = len({diagnostic.at.path for diagnostic in mine})
+        worst = min(diagnostic.severity for diagnostic in mine).value
+        lines.append(
+            f"{number:>7}  in {posts:>6} {'post ' if posts == 1 else 'posts'}  {paint(f'{worst:<7}', worst)}  {rule}"
+        )
+    if page.summary and (lines or page.terminal):
+        lines += ["", summary(report)] if lines else [summary(report)]
+    return "\n".join(lines) + "\n" if lines else ""

@@ -1,0 +1,110 @@
+"""From a plan and rules to a report: the whole pipeline."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from postplan.lint.configure import Active
+from postplan.lint.finding import ERROR, Diagnostic, Finding
+from postplan.lint.merge import merge
+from postplan.lint.report import Report
+from postplan.lint.select import Asked, reported
+from postplan.lint.subjects import Subject, channels_of, is_past, of_subject, path_of, place_of, post_of, subjects
+from postplan.lint.suppress import Suppression, suppress, suppressions
+from postplan.plan.plan import Plan
+from postplan.source.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants to be told: about which files, about what is public already, about what comments cover."""
+
+    asked: Asked = None
+    history: bool = False
+    no_ignores: bool = False
+
+
+def run(plan: Plan, rules: Sequence[Active], wish: Wish) -> Report:
+    """Ask every rule about every subject it speaks about, and report what of it is to be told.
+
+    Merged: one mistake is one diagnostic. Suppressed: what a comment covers is kept apart, and the comments are judged
+    by it. Selected: what has a place in the files asked for. Advised: only what is reported. Sorted by file and place,
+    then by rule.
+    """
+    running = [active for active in rules if active.runs]
+    found = merge(_ask(plan, running, wish))
+    told, silent, comments = suppress(found, suppressions(plan), rules, plan, ignore=not wish.no_ignores)
+    told += merge(_ask_about(comments, plan, running, wish))
+    told, silent = reported(told, wish.asked), reported(silent, wish.asked)
+    return Report.of(plan, [each for diagnostic in told for each in _advised(diagnostic)], silent)
+
+
+def _advised(diagnostic: Diagnostic) -> Iterator[Diagnostic]:
+    """The diagnostic with its advice; where that fails it stays, and the failure is told beside it."""
+    try:
+        yield diagnostic.advised()
+    except Exception as error:  # noqa: BLE001 - as where rules are asked
+        yield replace(diagnostic, advice=None)
+        yield replace(_failed(diagnostic.rule, error, diagnostic.at), post=diagnostic.post)
+
+
+def _ask(plan: Plan, rules: Iterable[Active], wish: Wish) -> Iterator[Diagnostic]:
+    crowds: dict[tuple[type, int], tuple[Subject, ...]] = {}
+    for active in rules:
+        key = (active.rule.subject, active.rule.speaks_from.rank)
+        if key not in crowds:
+            crowds[key] = tuple(subjects(plan, *key, history=wish.history))
+        yield from _answers(active, crowds[key], plan, wish)
+
+
+def _ask_about(
+    comments: Sequence[Suppression], plan: Plan, rules: Iterable[Active], wish: Wish
+) -> Iterator[Diagnostic]:
+    """The rules about suppressions come last: what a comment covered is known only then."""
+    for active in rules:
+        if active.rule.subject is Suppression:
+            yield from _answers(active, comments, plan, wish)
+
+
+def _answers(active: Active, crowd: Iterable[Subject], plan: Plan, wish: Wish) -> Iterator[Diagnostic]:
+    """What one rule says of these subjects; where it fails it says so, and goes on with the next."""
+    ask = active.question(plan, path_of)
+    for subject in crowd:
+        try:
+            for each in ask(subject):
+                finding = of_subject(each, subject)
+                if active.at(finding.at.path).level != "off" and (wish.history or not is_past(finding, plan)):
+                    yield _diagnostic(active, subject, finding)
+        except Exception as error:  # noqa: BLE001 - a rule's mistake, whatever it is, must not hide what the others find
+            yield _failure(active, subject, error, plan)
+
+
+def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnostic:
+    advise = active.rule.advise
+    return Diagnostic(
+        rule=active.rule.name,
+        severity=active.severity(finding.at.path, sure=finding.fact is None or finding.fact.strong),
+        message=finding.message,
+        at=finding.at.saying(finding.label) if finding.label else finding.at,
+        help=finding.help,
+        related=tuple(finding.related),
+        post=post_of(subject),
+        channels=channels_of(subject),
+        advice=partial(advise, finding, subject) if advise else None,
+    )
+
+
+def _failure(active: Active, subject: Subject, error: Exception, plan: Plan) -> Diagnostic:
+    told = _failed(active.rule.name, error, place_of(subject, plan))
+    return replace(told, post=post_of(subject), channels=channels_of(subject))
+
+
+def _failed(rule: str, error: Exception, at: Place) -> Diagnostic:
+    return Diagnostic(
+        rule=rule,
+        severity=ERROR,
+        message=f"this rule stopped here and did not finish: {type(error).__name__}: {error}",
+        at=at,
+        help=f"the mistake is the rule's, not the plan's: report it; `--ignore {rule}` leaves it out",
+        failed=True,
+    )

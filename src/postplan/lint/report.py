@@ -1,0 +1,45 @@
+"""All that a check has to say."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from postplan.lint.finding import Diagnostic, Severity
+from postplan.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The diagnostics in the order of their files and places; those that a comment covers stand apart.
+
+    `posts` is how many post files were looked at.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    suppressed: tuple[Diagnostic, ...]
+    posts: int
+
+    @classmethod
+    def of(cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic]) -> "Report":
+        """A report in order."""
+        return cls(tuple(sorted(told, key=_order)), tuple(sorted(silent, key=_order)), len(plan.files))
+
+    @property
+    def errors(self) -> int:
+        """How many errors there are."""
+        return sum(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)
+
+    @property
+    def warnings(self) -> int:
+        """How many warnings there are."""
+        return len(self.diagnostics) - self.errors
+
+    @property
+    def per_rule(self) -> Counter[str]:
+        """How often each rule speaks."""
+        return Counter(diagnostic.rule for diagnostic in self.diagnostics)
+
+
+def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
+    start = diagnostic.at.span.start
+    return (diagnostic.at.path, start.line, start.column, diagnostic.rule, diagnostic.message)

@@ -1,0 +1,118 @@
+"""Whom rules are asked about: what a plan holds of each kind, and what is known of one of them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import TypeAlias
+
+from postplan.lint.finding import Finding
+from postplan.lint.suppress import Suppression
+from postplan.plan.feed import Campaign, Feed, Person
+from postplan.plan.plan import File, Plan
+from postplan.plan.post import Post, Status
+from postplan.plan.variant import Variant
+from postplan.source.place import Place
+
+Subject: TypeAlias = File | Post | Variant | Feed | Person | Campaign | Plan | Suppression
+
+_OF: Mapping[type, Callable[[Plan], Iterable[Subject]]] = {
+    File: lambda plan: plan.files,
+    Post: lambda plan: plan.posts,
+    Variant: lambda plan: plan.variants,
+    Feed: lambda plan: plan.feeds,
+    Person: lambda plan: plan.people,
+    Campaign: lambda plan: plan.campaigns,
+    Plan: lambda plan: (plan,),
+    Suppression: lambda _: (),  # known only when everything else has been asked
+}
+SUBJECTS = frozenset(_OF)
+
+
+def subjects(plan: Plan, kind: type, least: int, *, history: bool) -> Iterable[Subject]:
+    """What a rule about this `kind` of subject is asked about, in the order of the plan.
+
+    Left out are what is public already, unless `history`, and what has a status of a lower rank than `least`.
+    """
+    for subject in _OF[kind](plan):
+        if least and _status(subject).rank < least:
+            continue
+        if history or not _is_public(subject, plan):
+            yield subject
+
+
+def is_past(finding: Finding, plan: Plan) -> bool:
+    """Whether every place of a finding belongs to something public already."""
+    return all(place.past or place.path in plan.past_files for place in (finding.at, *finding.related))
+
+
+def of_subject(finding: Finding, subject: Subject) -> Finding:
+    """The finding with a place in its own post, where what was found stands in the post that one is like."""
+    if isinstance(subject, Variant) and finding.at.path != subject.post.path:
+        used = subject.post.at("like", label=subject.name)
+        return replace(finding, related=(*finding.related, used))
+    return finding
+
+
+def path_of(subject: Subject) -> str | None:
+    """The file that a subject is all in; None for what spans several."""
+    match subject:
+        case File() | Post():
+            return subject.path
+        case Variant():
+            return subject.post.path
+        case Suppression():
+            return subject.at.path
+    return None
+
+
+def post_of(subject: Subject) -> str | None:
+    """The id of the post a subject is or belongs to."""
+    match subject:
+        case File():
+            return subject.post.id if subject.post else None
+        case Post():
+            return subject.id
+        case Variant():
+            return subject.post.id
+    return None
+
+
+def channels_of(subject: Subject) -> tuple[str, ...]:
+    """The channels a finding on this subject is about; none where it is about all."""
+    match subject:
+        case Variant() | Feed():
+            return (subject.channel.name,)
+    return ()
+
+
+def place_of(subject: Subject, plan: Plan) -> Place:
+    """Where to point when nothing more exact is known."""
+    match subject:
+        case File():
+            return Place(subject.document)
+        case Post() | Variant() | Person() | Campaign():
+            return subject.at()
+        case Feed():
+            return subject.variants[0].at("when")
+        case Suppression():
+            return subject.at
+    return Place(plan.document)
+
+
+def _status(subject: Subject) -> Status:
+    match subject:
+        case Post():
+            return max((subject.status, *subject.own_statuses), key=lambda status: status.rank)
+        case Variant():
+            return subject.status
+    return Status.PUBLISHED  # the parts of a feed, a campaign or a plan decide for themselves
+
+
+def _is_public(subject: Subject, plan: Plan) -> bool:
+    match subject:
+        case Variant():
+            return subject.past
+        case File() | Post():
+            return subject.path in plan.past_files
+        case Feed():
+            return all(variant.past for variant in subject.variants)
+    return False

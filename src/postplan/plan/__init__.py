@@ -1,0 +1,1 @@
+"""What the files mean: posts, settings, variants, feeds, people, time."""

@@ -1,0 +1,163 @@
+"""The whole content folder as one value: every post, what the settings say, and the time it is looked at."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TypeAlias
+
+from postplan.networks.media import MediumKind
+from postplan.plan.feed import Campaign, Feed, Person, feeds
+from postplan.plan.post import Post, Status
+from postplan.plan.problems import Problem
+from postplan.plan.settings import Settings
+from postplan.plan.shape import inferred_format, kind_of
+from postplan.plan.variant import Channel, Saying, Variant, is_past, said, times
+from postplan.source.document import Document
+from postplan.source.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of the plan as it was read: what could not be read as meant, and the post that is left.
+
+    `post` is None where nothing could be made of the file.
+    """
+
+    document: Document
+    problems: tuple[Problem, ...] = ()
+    post: Post | None = None
+
+    @property
+    def path(self) -> str:
+        """The file, from the plan's folder."""
+        return self.document.path
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """Every file read together; `now` is aware and in the plan's zone; `root` is the plan's folder.
+
+    `channels` holds those of the settings; where these list none, those the posts name, each named like its network.
+    """
+
+    settings: Settings
+    document: Document
+    files: tuple[File, ...]
+    channels: Mapping[str, Channel]
+    now: datetime
+    root: Path
+
+    @cached_property
+    def posts(self) -> tuple[Post, ...]:
+        """Every post that could be read, in the order of the files."""
+        return tuple(file.post for file in self.files if file.post)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Post]:
+        """The posts by id; of two with one id, the first."""
+        return {post.id: post for post in reversed(self.posts)}
+
+    @cached_property
+    def variants(self) -> tuple[Variant, ...]:
+        """Every post on every channel it goes to that the plan knows, in the order of the files."""
+        formats: Formats = {}
+        return tuple(variant for post in self.posts for variant in self._variants(post, formats))
+
+    @cached_property
+    def _by_post(self) -> Mapping[str, tuple[Variant, ...]]:
+        groups: dict[str, list[Variant]] = defaultdict(list)
+        for variant in self.variants:
+            groups[variant.post.path].append(variant)
+        return {path: tuple(group) for path, group in groups.items()}
+
+    def variants_of(self, post: Post) -> tuple[Variant, ...]:
+        """The post on each of its channels that the plan knows."""
+        return self._by_post.get(post.path, ())
+
+    def channel_names(self, post: Post) -> tuple[str, ...]:
+        """The channels a post names, or takes from the post it is like."""
+        if post.channels or not post.like:
+            return tuple(post.channels)
+        return next((tuple(each.channels) for each in self._ancestors(post) if each.channels), ())
+
+    @cached_property
+    def feeds(self) -> tuple[Feed, ...]:
+        """What each account's audience meets, surface by surface."""
+        return feeds(self.variants)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The team, each with the posts they own."""
+        return tuple(
+            Person(name, keys, tuple(post for post in self.posts if post.owner == name), self.document)
+            for name, keys in self.settings.team.items()
+        )
+
+    @cached_property
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """The campaigns of the settings, each with its variants in the order of their time."""
+        return tuple(
+            Campaign(name, keys, tuple(v for v in self.variants if v.post.campaign == name), self.document)
+            for name, keys in self.settings.campaigns.items()
+        )
+
+    @cached_property
+    def past_files(self) -> frozenset[str]:
+        """Files of posts that are public wherever they go."""
+        return frozenset(post.path for post in self.posts if self._is_past(post))
+
+    def at(self, *route: str | int, label: str = "") -> Place:
+        """A place in the settings."""
+        return Place(self.document, route, label=label)
+
+    def _is_past(self, post: Post) -> bool:
+        variants = self.variants_of(post)
+        return all(variant.past for variant in variants) if variants else post.status is Status.PUBLISHED
+
+    def _variants(self, post: Post, formats: "Formats") -> Iterator[Variant]:
+        ancestors = tuple(self._ancestors(post)) if post.like else ()
+        zone = self.settings.timezone
+        whole, usual = Saying(post, post, ()), times(None, post.when, zone)
+        for name in self.channel_names(post):
+            channel, own = self.channels.get(name), post.channels.get(name)
+            if channel:
+                at = times(own.when, post.when, zone) if own and own.when else usual
+                status = (own and own.status) or post.status
+                sayings: tuple[Saying, ...] = (Saying(own, post, ("channels", name)), whole) if own else (whole,)
+                sayings += tuple(saying for each in ancestors for saying in _sayings(each, name))
+                past = is_past(status, at.time, at.day, self.now)
+                shape = _format(channel, sayings, formats)
+                yield Variant(post, channel, sayings, status, at.time, at.day, past, at.written, shape)
+
+    def _ancestors(self, post: Post) -> Iterator[Post]:
+        """The post this one is like, and the one that is like, each once."""
+        seen = {post.id}
+        while post.like and post.like not in seen and post.like in self.by_id:
+            seen.add(post.like)
+            post = self.by_id[post.like]
+            yield post
+
+
+def _sayings(post: Post, channel: str) -> Iterator[Saying]:
+    keys = post.channels.get(channel)
+    if keys:
+        yield Saying(keys, post, ("channels", channel))
+    yield Saying(post, post, ())
+
+
+Formats: TypeAlias = dict[tuple[str, tuple[MediumKind, ...]], str | None]
+"""What was concluded from media before: a plan has few kinds of them and many posts."""
+
+
+def _format(channel: Channel, sayings: tuple[Saying, ...], known: Formats) -> str | None:
+    written: str | None = said(sayings, "format") or channel.keys.format
+    if written:
+        return written
+    kinds = tuple(kind_of(medium) for medium in said(sayings, "media") or ())
+    key = (channel.name, kinds)
+    if key not in known:
+        known[key] = inferred_format(channel.network, kinds)
+    return known[key]

@@ -1,0 +1,122 @@
+"""From files that were read to a plan: models are made here, and what they cannot read becomes a problem."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from postplan.networks import model as networks
+from postplan.networks.limits import override
+from postplan.plan.pace import ChannelKeys
+from postplan.plan.plan import File, Plan
+from postplan.plan.post import Post, VariantKeys
+from postplan.plan.problems import Problem, from_reading, known_keys, read_keys
+from postplan.plan.settings import Settings
+from postplan.plan.variant import Channel
+from postplan.source.document import Document, Reading
+from postplan.source.place import Place
+from postplan.source.places import Value
+from postplan.text.likeness import did_you_mean
+
+FREE = "x-"
+"""Keys that begin so are the team's own and mean nothing to postplan."""
+
+
+def read_settings(reading: Reading | None) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings, and everything wrong with them; without a settings file, what holds where nothing is said."""
+    if reading is None:
+        return Settings(), ()
+    document = reading.document
+    problems = from_reading(document, reading.problems)
+    if reading.data is None:
+        return Settings(), problems
+    settings, more = read_keys(Settings, _without_free(reading.data), document, lambda _: None)
+    found = settings or Settings()
+    return found, (*problems, *more, *_channel_problems(found, document))
+
+
+def assemble(settings: Settings, document: Document, readings: Iterable[Reading], now: datetime, root: Path) -> Plan:
+    """The plan that these post files make. A file nothing can be made of stays in it, with its problems."""
+    channels = {name: Channel(name, keys, _network(name, keys)) for name, keys in settings.channels.items()}
+    if not channels:
+        readings = tuple(readings)
+        named = {name for reading in readings for name in _names((reading.data or {}).get("channels"))}
+        known = sorted(named.intersection(networks.names()))
+        channels = {name: Channel(name, ChannelKeys(), networks.read(name)) for name in known}
+    files = tuple(read_post(reading, channels) for reading in readings)
+    return Plan(settings, document, files, channels, now, root)
+
+
+def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:
+    """One post file: its post, unless nothing can be made of it, and its problems."""
+    document = reading.document
+    problems = from_reading(document, reading.problems) if reading.problems else ()
+    if reading.data is None:
+        return File(document, problems)
+    post, more = read_keys(Post, _without_free(reading.data), document, lambda broken: (document, broken))
+    if post:
+        more += tuple(_own_keys(post, channels))
+    return File(document, problems + more, post)
+
+
+def _network(name: str, keys: ChannelKeys) -> networks.Network:
+    """The network of a channel, with the limits that the plan sets for it."""
+    network = networks.read(keys.network or name)
+    own = override(network, keys.limits) if keys.limits else network
+    return own if isinstance(own, networks.Network) else network
+
+
+def _without_free(data: dict[str, Value]) -> dict[str, Value]:
+    if not any(key.startswith(FREE) for key in data):
+        return data
+    return {key: value for key, value in data.items() if not key.startswith(FREE)}
+
+
+def _names(channels: Value) -> list[str]:
+    return [name for name in channels if isinstance(name, str)] if isinstance(channels, list | dict) else []
+
+
+def _own_keys(post: Post, channels: Mapping[str, Channel]) -> Iterator[Problem]:
+    """The keys of variants that no network knows; one that another network knows is for a rule to tell."""
+    for name, keys in post.channels.items():
+        extra = [key for key in (keys.model_extra or ()) if not key.startswith(FREE)] if keys else []
+        channel = channels.get(name)
+        for key in extra:
+            if not any(key in networks.read(each).keys for each in networks.names()):
+                known = {*known_keys(VariantKeys, ()), *(channel.network.keys if channel else ())}
+                yield Problem(
+                    "unknown-field",
+                    f"`{key}` is not a key postplan knows in `channels.{name}`",
+                    replace(post.at("channels", name, key), on_key=True),
+                    did_you_mean(key, known),
+                )
+
+
+def _channel_problems(settings: Settings, document: Document) -> Iterator[Problem]:
+    known = networks.names()
+    for name, keys in settings.channels.items():
+        route = ("channels", name)
+        if (keys.network or name) not in known:
+            where = Place(document, (*route, "network"), on_key=keys.network is None)
+            action = did_you_mean(keys.network or name, known)
+            yield Problem("bad-value", f"`{keys.network or name}` is not a network postplan knows", where, action)
+            continue
+        network = networks.read(keys.network or name)
+        yield from _limit_problems(network, keys, Place(document, (*route, "limits")))
+        if keys.format and keys.format not in network.formats:
+            message = f"{network.title} has no format `{keys.format}`"
+            yield Problem(
+                "bad-value", message, Place(document, (*route, "format")), did_you_mean(keys.format, network.formats)
+            )
+        if keys.account and keys.account not in network.accounts:
+            message = f"{network.title} has no kind of account `{keys.account}`"
+            action = did_you_mean(keys.account, network.accounts)
+            yield Problem("bad-value", message, Place(document, (*route, "account")), action or "leave `account` away")
+
+
+def _limit_problems(network: networks.Network, keys: ChannelKeys, limits: Place) -> Iterator[Problem]:
+    own = override(network, keys.limits) if keys.limits else ()
+    for wrong in own if isinstance(own, tuple) else ():
+        unknown = wrong.kind == "unknown"
+        at = replace(limits, route=(*limits.route, wrong.name), on_key=unknown)
+        yield Problem("bad-value", wrong.message, at, did_you_mean(wrong.name, wrong.known) if unknown else "")

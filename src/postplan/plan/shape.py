@@ -1,0 +1,46 @@
+"""The format of a variant, concluded from its media."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from postplan.networks.media import MediumKind
+from postplan.networks.model import Format, Network
+from postplan.plan.content import Medium
+
+_KINDS: dict[str, MediumKind] = {
+    **dict.fromkeys(("mp4", "mov", "m4v", "webm", "avi", "mkv"), "video"),
+    **dict.fromkeys(("pdf", "doc", "docx", "ppt", "pptx", "odt", "odp", "xls", "xlsx", "txt", "zip"), "document"),
+    "gif": "gif",
+}
+
+
+def kind_of(medium: Medium) -> MediumKind:
+    """What a medium is by the ending of its name; a picture where nothing says otherwise."""
+    name = (medium.file or medium.url or "").partition("?")[0]
+    return _KINDS.get(name.rpartition(".")[2].lower(), "image")
+
+
+def inferred_format(network: Network, kinds: Sequence[MediumKind]) -> str | None:
+    """The network's first format that shows media of these kinds and need not be named; None where none does."""
+    counts = Counter(kinds)
+    fitting = (name for name, each in network.formats.items() if not each.by_name and _shows(each, counts))
+    return next(fitting, None)
+
+
+def _shows(each: Format, counts: Counter[MediumKind]) -> bool:
+    total = counts.total()
+    if not total:
+        return not (each.media.required and each.media.required.value)
+    if any(total > limit.value for limit in each.media.max[:1]) or any(total < limit.value for limit in each.media.min):
+        return False
+    return all(_takes(each, kind, count) for kind, count in counts.items())
+
+
+def _takes(each: Format, kind: MediumKind, count: int) -> bool:
+    """Whether a format shows that many of a kind.
+
+    The largest of several limits counts here: a doubtful one is for its own rule to tell.
+    """
+    medium = each.media.of(kind)
+    most = max((limit.value for limit in medium.max), default=count)
+    return each.media.takes(kind) is not False and count <= most

@@ -1,0 +1,197 @@
+"""Times as people write them, and the moment they name in a zone.
+
+A time in a plan is wall clock: `2026-12-01 09:00` is nine in the morning where the plan lives, whatever the clocks do
+in between.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+_WRITTEN = re.compile(
+    r"(?:(?P<day>\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt]|$))?"
+    r"(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)[ \t]*(?P<zone>\S.*)?)?"
+)
+_USUAL = re.compile(r"20\d\d-\d\d-\d\d [01]\d:\d\d", re.ASCII)
+_OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})|[Zz]")
+_PART = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]+)", re.IGNORECASE)
+_SECONDS = {
+    "m": 60,
+    "min": 60,
+    "minute": 60,
+    "h": 3600,
+    "hour": 3600,
+    "d": 86400,
+    "day": 86400,
+    "w": 604800,
+    "week": 604800,
+}
+
+EXAMPLE = "2026-12-01 09:00"
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 2999
+"""Other years are slips, and at the ends of the calendar no zone can be reckoned with."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time as written.
+
+    `day` None: the post's day; `clock` None: some time that day; `zone` None: the plan's;
+    `later` alone: that long after the post's own time.
+    """
+
+    day: date | None = None
+    clock: time | None = None
+    zone: tzinfo | None = None
+    later: timedelta | None = None
+
+
+def read_when(text: str) -> When:
+    """A day, a day with a time, or either with an offset or a zone's name, from a post's `when`.
+
+    Raises ValueError with a sentence that says what is wrong with it.
+    """
+    if _USUAL.fullmatch(text):  # as nearly all are written, and read in one go
+        try:
+            usual = datetime.fromisoformat(text)
+        except ValueError:
+            pass
+        else:
+            return When(usual.date(), usual.time())
+    when = read_variant_when(text)
+    if when.day is None:
+        msg = f"`{text}` names no day; write the day too, like `{EXAMPLE}`"
+        raise ValueError(msg)
+    return when
+
+
+def read_variant_when(text: str) -> When:
+    """What `read_when` reads, and `12:00` (the post's day) and `+3h` (after the post's time) besides."""
+    if text[:1] == "+":
+        return When(later=read_duration(text[1:]))
+    match = _WRITTEN.fullmatch(text.strip())
+    if not match or not match[0]:
+        msg = f"`{text}` is not a time like `{EXAMPLE}`"
+        raise ValueError(msg)
+    day, clock, zone = match["day"], match["clock"], match["zone"]
+    return When(_day(day) if day else None, _clock(clock) if clock else None, read_zone(zone) if zone else None)
+
+
+def read_date(text: str) -> date:
+    """A bare date such as `2026-12-01`; ValueError says what else it is."""
+    when = read_when(text)
+    if when.clock:
+        msg = f"`{text}` has a time; only a day goes here, like `{EXAMPLE[:10]}`"
+        raise ValueError(msg)
+    assert when.day
+    return when.day
+
+
+def read_zone(text: str) -> tzinfo:
+    """A zone from an offset (`+02:00`, `Z`) or a name of the IANA data (`Europe/Lisbon`); ValueError for any other."""
+    offset = _OFFSET.fullmatch(text)
+    if offset:
+        if not offset[1]:
+            return UTC
+        ahead = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
+        if ahead >= timedelta(hours=24):
+            msg = f"`{text}` is no offset: zones are less than 24 hours apart"
+            raise ValueError(msg)
+        return timezone(ahead if offset[1] == "+" else -ahead)
+    try:
+        return ZoneInfo(text)
+    except (OSError, ValueError, LookupError) as error:
+        msg = f"`{text}` is not a time zone; {_zone_help(text)}"
+        raise ValueError(msg) from error
+
+
+def read_duration(text: str) -> timedelta:
+    """A length of time: `30m`, `4h`, `2 days`, `1 week`, `1h 30m`; never negative. ValueError for any other."""
+    total, rest = 0.0, text.strip()
+    while rest:
+        part = _PART.match(rest)
+        unit = part[2].lower() if part else ""
+        seconds = _SECONDS.get(unit) or _SECONDS.get(unit.removesuffix("s"))
+        if not part or not seconds:
+            break
+        total += float(part[1]) * seconds
+        rest = rest[part.end() :].lstrip()
+    if not text.strip():
+        msg = "a length of time is missing; write one like `30m`, `4h` or `2 days`"
+        raise ValueError(msg)
+    if rest or total > timedelta.max.total_seconds() / 1000:
+        msg = f"`{text}` is not a length of time like `30m`, `4h` or `2 days`"
+        raise ValueError(msg)
+    return timedelta(seconds=total)
+
+
+def wall_clock(when: When, zone: tzinfo) -> datetime | None:
+    """The time `when` names, aware in the zone it is written for, which is the plan's `zone` where it names none.
+
+    None without a day or without a time of day.
+    """
+    if when.day is None or when.clock is None:
+        return None
+    return datetime.combine(when.day, when.clock, when.zone or zone)
+
+
+def moment(when: When, zone: tzinfo) -> datetime | None:
+    """The same in the plan's `zone`.
+
+    A wall clock time that the zone skips is read an hour on, one that it has twice is the first of the two.
+    """
+    local = wall_clock(when, zone)
+    if local is None or (when.zone is None and not skipped(local)):
+        return local
+    return local.astimezone(UTC).astimezone(zone)
+
+
+def skipped(local: datetime) -> bool:
+    """Whether an aware wall clock time never happens, because clocks go forward over it (PEP 495)."""
+    first, second = local.utcoffset(), local.replace(fold=1).utcoffset()
+    return first is not None and second is not None and first < second
+
+
+def twice(local: datetime) -> bool:
+    """Whether an aware wall clock time happens twice, because clocks go back over it (PEP 495)."""
+    first, second = local.replace(fold=0).utcoffset(), local.replace(fold=1).utcoffset()
+    return first is not None and second is not None and first > second
+
+
+def offset_words(local: datetime) -> str:
+    """The offset from UTC of an aware time as it is written: `+01:00`."""
+    text = f"{local:%z}"
+    return f"{text[:3]}:{text[3:5]}"
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        msg = f"`{text}` is not a day of the calendar"
+        raise ValueError(msg) from error
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        msg = f"`{text}` is in the year {day.year}; write the year like `{EXAMPLE[:4]}`"
+        raise ValueError(msg)
+    return day
+
+
+def _clock(text: str) -> time:
+    try:
+        if text.startswith("24"):
+            raise ValueError  # noqa: TRY301 - some versions of Python take it for midnight, and not of which day
+        return time.fromisoformat(text.zfill(8) if text.count(":") > 1 else text.zfill(5))
+    except ValueError as error:
+        msg = f"`{text}` is not a time of day: hours run from 0 to 23, minutes from 0 to 59"
+        raise ValueError(msg) from error
+
+
+def _zone_help(text: str) -> str:
+    from zoneinfo import available_timezones  # noqa: PLC0415 - walks a folder of files, only for a misspelt zone
+
+    from postplan.text.likeness import nearest  # noqa: PLC0415 - likewise
+
+    close = nearest(text, available_timezones())
+    return f"did you mean `{close}`?" if close else "write one like `Europe/Berlin`, or an offset like `+02:00`"

@@ -1,0 +1,276 @@
+"""A post as one channel will show it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import Any, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
+
+from postplan.networks.fact import Fact, applying
+from postplan.networks.model import Format, Network
+from postplan.plan.content import Content, Medium, Part
+from postplan.plan.pace import ChannelKeys
+from postplan.plan.post import Post, Status
+from postplan.plan.reading import kebab
+from postplan.plan.time import When, moment, wall_clock
+from postplan.source.place import Place
+from postplan.source.places import Route
+from postplan.text.entity import Entity
+from postplan.text.styles import entities
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Channel:
+    """An account the team posts to, and the network it is on."""
+
+    name: str
+    keys: ChannelKeys = field(repr=False)
+    network: Network = field(repr=False)
+
+    @property
+    def account(self) -> str:
+        """What its audience follows: channels with one handle on one network are one account."""
+        return self.keys.handle or self.name
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of account it is, of those its network tells apart: as the settings say, else the usual one."""
+        return self.keys.account or next(iter(self.network.accounts), None)
+
+    def limits(self, form: Format, section: str, media: bool) -> tuple[Fact[int], ...]:
+        """The limits of a format's section that hold for this kind of account, with or without media."""
+        key = (id(form), section, media)
+        if key not in self._limits:
+            self._limits[key] = applying(getattr(form, section).max, self.kind, media=media)
+        return self._limits[key]
+
+    @cached_property
+    def _limits(self) -> dict[tuple[int, str, bool], tuple[Fact[int], ...]]:
+        """The answers given before: a plan asks the same few things of thousands of posts."""
+        return {}
+
+
+class Saying(NamedTuple):
+    """Where a variant's values may come from, nearest first: its own keys, the post's, those of the post it is like."""
+
+    content: Content
+    post: Post
+    route: Route
+
+
+@dataclass(frozen=True, eq=False)
+class Variant:
+    """What one channel gets of a post, and when.
+
+    `time` is aware and in the plan's zone, None while it is open; `day` is the plan's day, None for a post without a
+    date. `written_time` is the wall clock time as it stands in the file, aware in the zone it was written for. `past`
+    is true for what is public: published, or approved or scheduled with its time gone by.
+    """
+
+    post: Post = field(repr=False)
+    channel: Channel
+    sayings: tuple[Saying, ...] = field(repr=False)
+    status: Status
+    time: datetime | None
+    day: date | None
+    past: bool
+    written_time: datetime | None = field(repr=False)
+    format_name: str | None
+
+    @property
+    def name(self) -> str:
+        """The post's name, for people."""
+        return self.post.name
+
+    @property
+    def network(self) -> Network:
+        """The network of its channel."""
+        return self.channel.network
+
+    @cached_property
+    def text(self) -> str:
+        """What it says, without the link; empty where it says nothing."""
+        return self._said("text") or ""
+
+    @property
+    def link(self) -> str | None:
+        """The address it leads to."""
+        link: str | None = self._said("link")
+        return link
+
+    @property
+    def title(self) -> str:
+        """The title its network shows; empty where there is none."""
+        return self._said("title") or ""
+
+    @property
+    def media(self) -> tuple[Medium, ...]:
+        """What it shows, in order."""
+        return self._said("media") or ()
+
+    @property
+    def thread(self) -> tuple[Part, ...]:
+        """The posts that follow it."""
+        return self._said("thread") or ()
+
+    @property
+    def first_comment(self) -> str:
+        """The comment the team writes under it at once; empty where there is none."""
+        return self._said("first_comment") or ""
+
+    @property
+    def sponsored(self) -> str | None:
+        """Who paid for it."""
+        sponsor: str | None = self._said("sponsored")
+        return sponsor
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys written for this channel alone, as they stand in the file, its network's own among them."""
+        own = self.post.channels.get(self.channel.name)
+        return frozenset(map(kebab, own.model_fields_set)) if own else frozenset()
+
+    @cached_property
+    def format(self) -> Format:
+        """What its network allows for this kind of post; that of its most usual one where the kind is not known."""
+        formats = self.network.formats
+        return formats.get(self.format_name or "") or next(iter(formats.values()))
+
+    @property
+    def surface(self) -> str:
+        """Where it appears: `feed`, `story`, `short`."""
+        return self.format.surface
+
+    def limits(self, name: str) -> tuple[Fact[int], ...]:
+        """The limits of a section of its format, such as `text`, that hold for its kind of account and its media."""
+        return self.channel.limits(self.format, name, bool(self.media))
+
+    def holding(self, facts: Iterable[Fact[T]]) -> tuple[Fact[T], ...]:
+        """Those of several facts that hold for its kind of account and its media."""
+        return applying(facts, self.channel.kind, media=bool(self.media))
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """What its network makes of `shown`: links, hashtags, mentions, cashtags, in the order of the text."""
+        return entities(self.shown, self.network.reads)
+
+    @property
+    def content_warning(self) -> str:
+        """The line shown in its place until a reader opens it; empty where there is none or the network has none."""
+        shown = self.format.content_warning
+        return self._said("content_warning") or "" if shown and shown.value else ""
+
+    @property
+    def embeds(self) -> bool:
+        """Whether something that is no medium can stand in it without a text: a poll, a quoted or repeated post."""
+        return any(self._said(key) for key in ("poll", "quote", "repost"))
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether it answers somebody's post, and so is not met in the feed."""
+        return self._said("reply_to") is not None
+
+    @property
+    def shows_something(self) -> bool:
+        """Whether there is anything to publish at all."""
+        return bool(self.text) or any(self._said(key) for key in ("media", "link", "thread", "repost", "quote", "poll"))
+
+    @cached_property
+    def shown(self) -> str:
+        """The text as the network gets it.
+
+        Where the network puts the link into the text, that is its own last line, unless it stands in it already.
+        """
+        link = self.link
+        if self.format.link != "text" or not link or _stands_in(link, self.text):
+            return self.text
+        return f"{self.text}\n{link}" if self.text else link
+
+    def texts(self) -> Iterator[tuple[Route, str]]:
+        """Each text that readers meet, with the route to it: `shown`, the parts of the thread, the first comment.
+
+        Left out is what its network does not have, and what says nothing.
+        """
+        taken, threads, comment = self.format.text.taken, self.format.thread, self.format.first_comment.taken
+        if self.shown and (taken is None or taken.value):
+            yield ("text",), self.shown
+        if threads and threads.value:
+            for index, part in enumerate(self.thread):
+                if part.text:
+                    yield ("thread", index, "text"), part.text
+        if self.first_comment and (comment is None or comment.value):
+            yield ("first-comment",), self.first_comment
+
+    def at(self, *route: str | int, chars: tuple[int, int] | None = None, label: str = "") -> Place:
+        """The place a value of this variant comes from: its channel's key, the post's, or that of the post it is like.
+
+        Without a route, the place of the channel in its post. `chars` count in the text there; characters of `shown`
+        that are the added link are those of the link.
+        """
+        if not route:
+            here = self.channel.name in self.post.channels
+            own: Route = self.post.channel_route(self.channel.name) if here else ("like",)
+            return Place(self.post.document, own, label=label, past=self.past, on_key=True)
+        if chars and route == ("text",) and chars[0] >= len(self.text) and self.shown != self.text:
+            return self.at("link", label=label)
+        saying = next((saying for saying in self.sayings if _says(saying.content, route[0])), self.sayings[0])
+        return Place(saying.post.document, (*saying.route, *route), chars, label=label, past=self.past)
+
+    def _said(self, key: str) -> Any:  # noqa: ANN401 - the type of the field that is asked for
+        return said(self.sayings, key)
+
+
+def said(sayings: Iterable[Saying], key: str) -> Any:  # noqa: ANN401 - the type of the field that is asked for
+    """The nearest value of a field that is written at all; None where it is nowhere."""
+    for saying in sayings:
+        if key in saying.content.model_fields_set:
+            return getattr(saying.content, key)
+    return None
+
+
+def _stands_in(link: str, text: str) -> bool:
+    """Whether a text has a link already, and not only a longer one that begins with it."""
+    return link in text and re.search(rf"{re.escape(link)}(?!/?[\w?#&=%@-]|[.:]\w)", text) is not None
+
+
+def _says(content: Content, key: str | int) -> bool:
+    return any(kebab(name) == key for name in content.model_fields_set)
+
+
+class Times(NamedTuple):
+    """When a variant goes out: the plan's time and day, and the wall clock time as it is written."""
+
+    time: datetime | None = None
+    day: date | None = None
+    written: datetime | None = None
+
+
+def times(own: When | None, post: When | None, zone: ZoneInfo) -> Times:
+    """When a variant goes out that says `own`, of a post that says `post`, in the plan's `zone`.
+
+    A clock time alone is on the post's day, in the zone the post is written in. A length of time counts from the
+    post's time, and has no clock time of its own.
+    """
+    if own and own.later is not None:
+        start = moment(post, zone) if post else None
+        time = (start.astimezone(UTC) + own.later).astimezone(zone) if start else None
+        return Times(time, time.date()) if time else Times(day=post.day if post else None)
+    written = own or post
+    if written is None:
+        return Times()
+    if written.day is None and post:
+        written = replace(written, day=post.day, zone=written.zone or post.zone)
+    time = moment(written, zone)
+    return Times(time, time.date() if time else written.day, wall_clock(written, zone))
+
+
+def is_past(status: Status, time: datetime | None, day: date | None, now: datetime) -> bool:
+    """Whether a variant is public: nobody goes back to say so of an approved post whose time has gone by."""
+    if status.rank < Status.APPROVED.rank:
+        return False
+    gone = time <= now if time else day is not None and day < now.date()
+    return status is Status.PUBLISHED or gone

@@ -1,0 +1,1 @@
+"""What a network would refuse, cut, or show as something else."""

@@ -1,0 +1,46 @@
+"""A value that cannot be what its key asks for.
+
+## Why
+A date that is none, a status nobody knows, a list where one name belongs: the post is read without the value, and so
+would go out without it.
+
+```yaml bad
+status: aproved
+when: 1.12.2026
+text: Doors open at nine.
+channels: [x]
+```
+```text
+error[bad-value]: `status`: `aproved` is none of the words that go here
+  --> posts/post.yaml:1:9
+   |
+ 1 | status: aproved
+   |         ^^^^^^^
+   = help: did you mean `approved`?
+
+error[bad-value]: `when`: `1.12.2026` is not a time like `2026-12-01 09:00`
+  --> posts/post.yaml:2:7
+   |
+ 2 | when: 1.12.2026
+   |       ^^^^^^^^^
+```
+```yaml good
+status: approved
+when: 2026-12-01 09:00
+text: Doors open at nine.
+channels: [x]
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.plan.plan import File
+from postplan.rules.file._problems import told
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+
+def check(file: File) -> Iterator[Finding]:
+    """Each value that could not be read as its key means it."""
+    return told(file, "bad-value")

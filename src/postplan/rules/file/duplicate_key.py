@@ -1,0 +1,38 @@
+"""A key that stands twice.
+
+## Why
+Only one of the two values can count, and a reader of the file cannot tell which: postplan takes the first, other
+programs the last. Most often a line was copied and the copy never changed.
+
+```yaml bad
+text: Doors open at nine.
+channels: [x]
+text: Doors open at ten.
+```
+```text
+error[duplicate-key]: `text` stands twice among the same keys, and only the first is read
+  --> posts/post.yaml:3:1
+   |
+ 3 | text: Doors open at ten.
+   | ^^^^ again here
+  ::: posts/post.yaml:1:1  text  first here
+   = help: keep one of them and delete the other
+```
+```yaml good
+text: Doors open at nine.
+channels: [x]
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.plan.plan import File
+from postplan.rules.file._problems import told
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+
+def check(file: File) -> Iterator[Finding]:
+    """Each key that stands again beside itself."""
+    return told(file, "duplicate-key")

@@ -1,0 +1,87 @@
+"""A key that a post's status demands.
+
+## Why
+A reviewer who gets a post without channels or without anything to show has nothing to review, and a scheduled post
+without a time does not go out. Drafts and ideas may be as incomplete as they like.
+
+```yaml bad
+status: scheduled
+text: Doors open at nine.
+channels: [x]
+```
+```text
+error[missing-field]: this post is scheduled on x and has no time of day to go out at
+  --> posts/post.yaml:1:9
+   |
+ 1 | status: scheduled
+   |         ^^^^^^^^^
+   = help: write the day and the time, for example `when: 2026-12-01 09:00`
+```
+```yaml bad
+status: review
+when: 2026-12-01
+text: Doors open at nine.
+```
+```text
+error[missing-field]: this post is in status `review` and names no channel: it would reach nobody
+  --> posts/post.yaml:1:9
+   |
+ 1 | status: review
+   |         ^^^^^^
+   = help: write where it goes, for example `channels: [instagram]`
+```
+```yaml good
+status: scheduled
+when: 2026-12-01 09:00
+text: Doors open at nine.
+channels: [x]
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.plan.plan import Plan
+from postplan.plan.post import Post, Status
+from postplan.plan.variant import Variant
+
+SEVERITY, SINCE = ERROR, "0.1"
+SPEAKS_FROM = Status.REVIEW
+
+_SHOWN = ("text", "media", "link", "thread", "repost", "quote", "poll")
+
+
+def check(post: Post, plan: Plan) -> Iterator[Finding]:
+    """Channels and something to show from review on, a time once it is scheduled."""
+    variants = plan.variants_of(post)
+    place = post.at("status")
+    if not variants and not plan.channel_names(post) and not post.broken("channels"):
+        yield Finding(
+            f"this post is in status `{post.status}` and names no channel: it would reach nobody",
+            place,
+            help="write where it goes, for example `channels: [instagram]`",
+        )
+    due = [variant for variant in variants if variant.status.rank >= SPEAKS_FROM.rank]
+    silent = [variant for variant in due if not variant.shows_something and not _broken(variant, *_SHOWN)]
+    if silent:
+        on = ", ".join(variant.channel.name for variant in silent)
+        yield Finding(
+            f"this post is in status `{silent[0].status}` and has nothing to show on {on}: no text, media, link, thread, poll or repost",
+            place,
+            help="write its `text`, or set `status: draft` until there is something to review",
+        )
+    scheduled = [variant for variant in due if variant.status is Status.SCHEDULED]
+    untimed = [variant for variant in scheduled if not variant.time and not _broken(variant, "when")]
+    if untimed:
+        on = ", ".join(variant.channel.name for variant in untimed)
+        yield Finding(
+            f"this post is scheduled on {on} and has no time of day to go out at",
+            post.at("when") if post.when else place,
+            help=f"write the day and the time, for example `when: {post.when.day if post.when else '2026-12-01'} 09:00`",
+        )
+
+
+def _broken(variant: Variant, *keys: str) -> bool:
+    """Whether one of these was written and could not be read, which has a finding of its own."""
+    own = ("channels", variant.channel.name)
+    return any(variant.post.broken(key) or variant.post.broken(*own, key) for key in keys)

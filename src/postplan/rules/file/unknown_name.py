@@ -1,0 +1,87 @@
+"""A name that the settings do not know.
+
+## Why
+A post for a channel nobody has set up goes nowhere, and a campaign spelt in two ways is two campaigns. Channels,
+campaigns, pillars, goals and people are free as long as `postplan.yaml` lists none of their kind; once it lists some,
+only these count.
+
+```yaml bad postplan.yaml
+channels: [instagram, x]
+campaigns: [winter-launch]
+```
+```yaml bad
+text: Doors open at nine.
+campaign: winter-lunch
+channels: [instagramm]
+```
+```text
+error[unknown-name]: `winter-lunch` is none of the `campaigns` in `postplan.yaml`
+  --> posts/post.yaml:2:11
+   |
+ 2 | campaign: winter-lunch
+   |           ^^^^^^^^^^^^
+   = help: did you mean `winter-launch`?
+
+error[unknown-name]: `instagramm` is none of the `channels` in `postplan.yaml`: the post would not go there
+  --> posts/post.yaml:3:12
+   |
+ 3 | channels: [instagramm]
+   |            ^^^^^^^^^^
+   = help: did you mean `instagram`?
+```
+```yaml good
+text: Doors open at nine.
+campaign: winter-lunch
+channels: [instagram]
+```
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.networks import model as networks
+from postplan.plan.plan import Plan
+from postplan.plan.post import Post
+from postplan.text.likeness import did_you_mean
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+
+def check(post: Post, plan: Plan) -> Iterator[Finding]:
+    """Every name in a post that stands for something in the settings, or for another post."""
+    yield from _channels(post, plan)
+    settings = plan.settings
+    known: Mapping[str, tuple[str, Collection[str]]] = {
+        "campaign": ("campaigns", settings.campaigns),
+        "pillar": ("pillars", settings.pillars),
+        "goal": ("goals", settings.goals),
+        "owner": ("team", settings.team),
+        "approver": ("team", settings.team),
+    }
+    for key, (where, names) in known.items():
+        name = getattr(post, key)
+        if name and names and name not in names:
+            yield Finding(
+                f"`{name}` is none of the `{where}` in `{plan.document.path}`",
+                post.at(key),
+                help=did_you_mean(name, names),
+            )
+    signed = post.approved and post.approved.by
+    if signed and settings.team and signed not in settings.team:
+        message = f"`{signed}` signed this off and is not in the `team` of `{plan.document.path}`"
+        yield Finding(message, post.at("approved", "by"), help=did_you_mean(signed, settings.team))
+    if post.like and post.like not in plan.by_id:
+        yield Finding(f"no post has the id `{post.like}`", post.at("like"), help=did_you_mean(post.like, plan.by_id))
+
+
+def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
+    for name in post.channels:
+        if name in plan.channels:
+            continue
+        route = post.channel_route(name)
+        if plan.settings.channels:
+            message = f"`{name}` is none of the `channels` in `{plan.document.path}`: the post would not go there"
+            yield Finding(message, post.at_key(*route), help=did_you_mean(name, plan.settings.channels))
+        else:
+            message = f"`{name}` is not a network postplan knows, and no settings say what else it is"
+            yield Finding(message, post.at_key(*route), help=did_you_mean(name, networks.names()))

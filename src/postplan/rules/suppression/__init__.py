@@ -1,0 +1,1 @@
+"""Comments that say a finding is known."""

@@ -1,0 +1,46 @@
+"""A comment whose `until` has gone by.
+
+## Why
+It was meant to end, and it has: the rule speaks again, and the comment only misleads.
+
+```yaml bad
+# postplan: ignore[time-in-past] waiting for the permit until 2026-10-31
+when: 2026-10-30 09:00
+status: review
+text: Doors open at nine.
+channels: [x]
+```
+```text
+warning[ignore-expired]: this comment ignored something until 2026-10-31, and today is 2026-11-02
+  --> posts/post.yaml:1:1
+   |
+ 1 | # postplan: ignore[time-in-past] waiting for the permit until 2026-10-31
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: delete the comment, or write a later day and why
+```
+```yaml good
+# postplan: ignore[time-in-past] waiting for the permit until 2026-11-30
+when: 2026-10-30 09:00
+status: review
+text: Doors open at nine.
+channels: [x]
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.lint.suppress import Suppression
+from postplan.plan.plan import Plan
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(suppression: Suppression, plan: Plan) -> Iterator[Finding]:
+    """A last day before today."""
+    if suppression.until and suppression.until < plan.now.date():
+        yield Finding(
+            f"this comment ignored something until {suppression.until}, and today is {plan.now.date()}",
+            suppression.at,
+            help="delete the comment, or write a later day and why",
+        )

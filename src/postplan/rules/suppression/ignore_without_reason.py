@@ -1,0 +1,44 @@
+"""A comment that ignores a rule and does not say why.
+
+## Why
+Whoever reads the plan next cannot tell a decision from a mistake nobody wanted to see.
+
+```yaml bad
+# postplan: ignore-file[time-in-past]
+status: review
+when: 2026-10-30 09:00
+text: Doors open at nine.
+channels: [x]
+```
+```text
+warning[ignore-without-reason]: this comment ignores `time-in-past` and gives no reason
+  --> posts/post.yaml:1:1
+   |
+ 1 | # postplan: ignore-file[time-in-past]
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write why, after the `]`
+```
+```yaml good
+# postplan: ignore-file[time-in-past] goes out when the permit comes
+status: review
+when: 2026-10-30 09:00
+text: Doors open at nine.
+channels: [x]
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.lint.suppress import Suppression
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(suppression: Suppression) -> Iterator[Finding]:
+    """No words after the brackets."""
+    if not suppression.reason and not suppression.wrong:
+        names = ", ".join(f"`{name}`" for name in suppression.rules)
+        yield Finding(
+            f"this comment ignores {names} and gives no reason", suppression.at, help="write why, after the `]`"
+        )

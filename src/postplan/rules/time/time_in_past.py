@@ -1,0 +1,52 @@
+"""A post that is not signed off, and its time has gone by.
+
+## Why
+It did not go out when it was meant to, and nobody noticed. It still looks planned in the calendar, and the feed has a
+gap instead.
+
+```yaml bad
+status: review
+when: 2026-10-30 09:00
+text: Doors open at nine.
+channels: [x]
+```
+```text
+warning[time-in-past]: this post was to go out 3 days ago and is still in status `review`
+  --> posts/post.yaml:2:7
+   |
+ 2 | when: 2026-10-30 09:00
+   |       ^^^^^^^^^^^^^^^^
+   = help: give it a new time; or set `status: published` if it went out, `rejected` if it will not
+```
+```yaml good
+status: review
+when: 2026-11-30 09:00
+text: Doors open at nine.
+channels: [x]
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
+from postplan.plan.post import Status
+from postplan.plan.variant import Variant
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    """A draft, or what is in review, dated before now."""
+    if variant.status.rank >= Status.APPROVED.rank:
+        return
+    gone = variant.time < plan.now if variant.time else variant.day is not None and variant.day < plan.now.date()
+    if not gone or variant.day is None:
+        return
+    days = (plan.now.date() - variant.day).days
+    ago = "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
+    yield Finding(
+        f"this post was to go out {ago} and is still in status `{variant.status}`",
+        variant.at("when"),
+        help="give it a new time; or set `status: published` if it went out, `rejected` if it will not",
+    )

@@ -1,0 +1,152 @@
+"""The pieces put together: load a plan, check it."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from postplan import __version__
+from postplan.errors import UserError
+from postplan.formats.full import problems_text
+from postplan.lint.configure import Selection, configure
+from postplan.lint.engine import Wish, run
+from postplan.lint.report import Report
+from postplan.lint.rule import Rule
+from postplan.lint.settings import problems_of
+from postplan.plan.plan import Plan
+from postplan.plan.problems import Problem
+from postplan.plan.read import assemble, read_settings
+from postplan.plan.settings import Settings
+from postplan.rules import built_in
+from postplan.rules.plugins import plugin_rules
+from postplan.source.document import Document, Problem as FileProblem, Reading, read
+from postplan.source.files import Found, ReadError, content, find
+from postplan.source.locate import SETTINGS, Whereabouts, locate
+from postplan.source.place import Place
+
+Watch = Callable[[int, int], None]
+"""Told how many files have been read, and of how many."""
+
+LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
+"""Before every post: nothing has gone by yet."""
+
+
+def load(
+    path: Path | str = ".",
+    *,
+    now: datetime | None = None,
+    config: Path | None = None,
+    paths: Sequence[Path] = (),
+    watch: Watch | None = None,
+) -> Plan:
+    """Read the plan in a folder, or the one that a folder or file of it belongs to.
+
+    `now` is the time to look at it from: without a zone it is wall clock in the plan's; None means before everything,
+    so that nothing has gone by. `paths` that belong to one plan may be given in place of `path`. Raises UserError where
+    there is no plan or its settings are wrong, with everything that is wrong with them.
+    """
+    where = locate(paths or (Path(path),), config)
+    reading = _settings_file(where)
+    document = reading.document if reading else Document(SETTINGS, b"", commented=False)
+    settings, problems = read_settings(reading)
+    if reading and reading.data is None:
+        _refuse(where, problems)
+    problems += tuple(_version_problems(settings, document))
+    found, more = _find(where, settings, document)
+    _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found)))
+    readings = _read_all(where.root, found, watch)
+    return assemble(settings, document, readings, _moment(now, settings), where.root)
+
+
+def check(plan: Plan, selection: Selection = Selection(), wish: Wish = Wish()) -> Report:  # noqa: B008 - frozen values
+    """Find what would go wrong with a plan."""
+    return run(plan, configure(all_rules(plan.settings), plan.settings, selection), wish)
+
+
+def all_rules(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that come with postplan and those of the plan's plugins; UserError for a plugin that is none."""
+    return (*built_in(), *plugin_rules(settings.plugins))
+
+
+def _settings_file(where: Whereabouts) -> Reading | None:
+    if where.settings is None:
+        return None
+    try:
+        written = content(where.root, Found(where.settings.name))
+    except ReadError as error:
+        raise UserError(f"{where.settings.name}: {error.message}", help=error.help) from error
+    reading = read(where.settings.name, written)
+    empty = all(line.lstrip()[:1] in ("", "#") for line in reading.document.text.splitlines())
+    return Reading(reading.document, {}, ()) if empty else reading  # every setting may be left out
+
+
+def _refuse(where: Whereabouts, problems: Iterable[Problem]) -> None:
+    """Settings that are wrong in one place may mean anything: nothing is checked by them."""
+    told = sorted(problems, key=lambda problem: problem.at.span.start)
+    if told:
+        prefix = f"{os.path.relpath(where.root)}/".removeprefix("./")
+        raise UserError(problems_text(told, prefix))
+
+
+def _version_problems(settings: Settings, document: Document) -> Iterator[Problem]:
+    """A range that is none. UserError where this version is not in it: what else is wrong may be right for another."""
+    if not settings.requires:
+        return
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet  # noqa: PLC0415 - few plans ask for it
+
+    try:
+        wanted = SpecifierSet(settings.requires)
+    except InvalidSpecifier:
+        message = f"`requires`: `{settings.requires}` is not a range of versions"
+        yield Problem("bad-value", message, Place(document, ("requires",)), "write one like `>=0.1,<1`")
+        return
+    if not wanted.contains(__version__, prereleases=True):
+        raise UserError(
+            f"this plan requires postplan {wanted}, and this is {__version__}",
+            help="install a version it works with",
+        )
+
+
+def _rule_problems(settings: Settings, document: Document, found: Sequence[Found] | None) -> Iterator[Problem]:
+    """What the settings say of rules that is wrong; None: which files there are is not known."""
+    for problem in problems_of(settings, document, all_rules(settings), [each.path for each in found or ()]):
+        if found is not None or problem.at.route[-1:] != ("files",):
+            yield problem
+
+
+def _moment(now: datetime | None, settings: Settings) -> datetime:
+    if now and not now.tzinfo:
+        return now.replace(tzinfo=settings.timezone)
+    try:
+        return (now or LONG_AGO).astimezone(settings.timezone)
+    except OverflowError as error:
+        raise UserError(f"{now} is outside of the calendar in {settings.timezone}") from error
+
+
+def _find(where: Whereabouts, settings: Settings, document: Document) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
+    """The files of the posts; a problem where the settings do not say which they are."""
+    try:
+        found = find(where.root, where.posts or settings.posts)
+    except ValueError as error:
+        action = "write patterns like `posts/**/*.yaml`"
+        return (), (Problem("bad-value", f"`posts`: {error}", Place(document, ("posts",)), action),)
+    return tuple(each for each in found if not where.settings or each.path != where.settings.name), ()
+
+
+def _read_all(root: Path, found: Sequence[Found], watch: Watch | None) -> Iterator[Reading]:
+    for number, each in enumerate(found):
+        if watch and number % 100 == 0:
+            watch(number, len(found))
+        yield _read(root, each)
+
+
+def _read(root: Path, found: Found) -> Reading:
+    """A file as data; what cannot even be opened is a file with a problem."""
+    if found.problem is None:
+        try:
+            return read(found.path, content(root, found))
+        except ReadError as error:
+            found = Found(found.path, error.message, error.help)
+    document = Document(found.path, b"", commented=False)
+    problem = FileProblem("not-yaml", found.problem or "", document.value(()), help=found.help)
+    return Reading(document, None, (problem,))
