@@ -170,3 +170,13 @@ def test_the_order_on_disk_changes_nothing(tmp_path: Path) -> None:
             (tmp_path / f"{number}" / name).write_bytes(b"")
         found.append(paths(tmp_path / f"{number}"))
     assert found[0] == found[1] == sorted(names)
+
+
+def test_a_link_to_a_folder_above_the_posts_is_a_loop_too(tmp_path: Path) -> None:
+    """The plan is not read twice through it."""
+    (tmp_path / "posts").mkdir()
+    (tmp_path / "posts" / "a.yaml").write_text("text: x\n")
+    (tmp_path / "posts" / "loop").symlink_to("..")
+    found = find(tmp_path, ["posts/**/*.yaml"])
+    assert [each.path for each in found] == ["posts/a.yaml", "posts/loop"]
+    assert found[1].problem == "this link leads back to a folder it is in"

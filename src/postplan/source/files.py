@@ -91,7 +91,9 @@ def _start(walk: _Walk, folder: str, depth: int | None) -> Iterator[Found]:
     elif not Path(real).is_dir():
         yield Found(_shown(folder), "this is not a folder, so no post can be in it", "make it a folder")
     else:
-        yield from _walked(walk, folder, real, depth, (real,))
+        folders = map(os.fspath, (Path(real), *Path(real).parents))
+        above = tuple(folder for folder in folders if _is_below(folder, walk.inside))
+        yield from _walked(walk, folder, real, depth, above)
 
 
 def _walked(walk: _Walk, folder: str, real: str, depth: int | None, above: tuple[str, ...]) -> Iterator[Found]:

@@ -85,17 +85,17 @@ def _below(folder: Path, depth: int) -> Iterator[Path]:
 
 
 def _without_settings(start: Path) -> Whereabouts:
-    """A folder of posts is a plan too: the folder named `posts`, or whatever folder was named."""
+    """A folder of posts is a plan too: the one named `posts` that this is in or has, else whatever folder this is."""
     for folder in (start, *start.parents):
         if folder.name == "posts":
             return Whereabouts(folder.parent, None)
-        if (folder / "posts").is_dir():
-            return Whereabouts(folder, None)
         if (folder / ".git").exists():
             break
+    if (start / "posts").is_dir():
+        return Whereabouts(start, None)
     if next(start.glob("**/*.y*ml"), None) is None:
         raise UserError(
-            f"no plan here: {_shown(start)} has no `{SETTINGS}` and no `posts` folder, nor does a folder above",
+            f"no plan here: {_shown(start)} has no `{SETTINGS}`, no `posts` folder and no YAML files",
             help="name the folder your posts are in",
         )
     return Whereabouts(start, None, ("**/*.yaml", "**/*.yml"))

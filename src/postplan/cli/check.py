@@ -1,0 +1,106 @@
+"""`postplan check`: find what would go wrong."""
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from postplan.cli.output import Color, note, wants_color
+from postplan.cli.progress import progress
+from postplan.text.printable import visible
+
+if TYPE_CHECKING:
+    from postplan.plan.plan import Plan
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+class FailOn(StrEnum):
+    """The least severity that makes the check fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@app.command()
+def check(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PATH", help="Files and folders to report on; the whole plan is read.", show_default=False
+        ),
+    ] = None,
+    *,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAMES", help="Run only these rules or groups (comma-separated, repeatable)."),
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Leave these rules or groups out.")] = None,
+    pedantic: Annotated[bool, typer.Option("--pedantic", help="Run the rules about taste too.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings too: `--fail-on warning`.")] = False,
+    fail_on: Annotated[FailOn, typer.Option(help="The least severity that makes the exit code 1.")] = FailOn.ERROR,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
+    output: Annotated[
+        list[str] | None, typer.Option(metavar="FORMAT[=FILE]", help="How to report, and where; repeatable.")
+    ] = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Show how often each rule speaks instead of each finding.")
+    ] = False,
+    history: Annotated[bool, typer.Option("--history", help="Report on what is public already, too.")] = False,
+    no_ignores: Annotated[
+        bool, typer.Option("--no-ignores", help="Report what `# postplan: ignore[…]` comments cover, too.")
+    ] = False,
+    today: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Look at the plan from this day, or day and time.", show_default="now"),
+    ] = None,
+    config: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The settings file to use.", show_default="found from PATHS")
+    ] = None,
+    color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no notes.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what was read and run.")] = False,
+) -> None:
+    """Find what would go wrong before it is public.
+
+    Exit code 0: clean. 1: findings. 2: the check did not happen. `postplan rules` lists the rules, `postplan explain
+    NAME` tells of one.
+    """
+    from postplan.cli.publish import publish, read_targets
+    from postplan.cli.words import from_plan, prefix_to, read_selection, read_today
+    from postplan.formats import Page
+    from postplan.lint.engine import Wish
+    from postplan.lint.select import asked
+    from postplan.run import check as check_plan, load
+
+    targets = read_targets(output or (), statistics=statistics)
+    now = read_today(today)
+    with progress() as watch:
+        plan = load(paths=paths or [], now=now, config=config, watch=watch)
+    selection = read_selection(select, ignore, plan.settings, pedantic=pedantic)
+    wanted, strangers = asked(plan, [from_plan(path, plan.root) for path in paths or []]) if paths else (None, ())
+    report = check_plan(plan, selection, Wish(wanted, history=history, no_ignores=no_ignores))
+    if not quiet:
+        _notes(plan, strangers, verbose=verbose)
+    page = Page(color=wants_color(color), prefix=prefix_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)
+    for target in targets:
+        publish(target, report, page)
+    least = FailOn.WARNING if strict else fail_on
+    failed = report.errors or (least is FailOn.WARNING and report.warnings)
+    raise typer.Exit(1 if failed and not exit_zero else 0)
+
+
+def _notes(plan: "Plan", strangers: Sequence[str], *, verbose: bool) -> None:
+    """What is no finding and yet worth knowing."""
+    for path in strangers:
+        note(f"note: `{visible(path)}` is no part of the plan in `{plan.root}`: left out")
+    if not plan.files:
+        patterns = ", ".join(plan.settings.posts)
+        note(f"note: this plan has no posts yet: no file matches {patterns}")
+    if verbose:
+        settings = plan.document.path if plan.document.content else "none"
+        note(f"plan: {plan.root}; settings: {settings}; now: {plan.now:%Y-%m-%d %H:%M %Z}")
+        note(f"read: {len(plan.files)} post files, {len(plan.variants)} variants on {len(plan.channels)} channels")

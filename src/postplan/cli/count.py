@@ -1,0 +1,139 @@
+"""`postplan count`: how long a text is on every network, and why."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from postplan.cli.output import Color, say, wants_color
+from postplan.errors import UserError
+
+if TYPE_CHECKING:
+    from postplan.formats._paint import Paint
+    from postplan.networks.measure import Measure
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+AROUND = 24
+"""How many characters are shown on either side of a cut."""
+
+
+class Format(StrEnum):
+    """How to tell it."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+@app.command()
+def count(
+    text: Annotated[
+        str | None, typer.Argument(help="The text; without it, what comes on standard input.", show_default=False)
+    ] = None,
+    *,
+    file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Count the text in a file.", show_default=False)
+    ] = None,
+    network: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Only these networks (comma-separated, repeatable).")
+    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
+    color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
+) -> None:
+    """Count a text as every network counts it: how long, how long it may be, and where it would be cut.
+
+    Exit code 0 whether it fits or not: to hold a plan to its limits, use `postplan check`.
+    """
+    from postplan.cli.words import read_networks
+    from postplan.formats._paint import painter
+    from postplan.networks.measure import measures
+
+    written = _text(text, file)
+    found = [measure for each in read_networks(network) for measure in measures(each, written)]
+    if format_ is Format.JSON:
+        say(
+            json.dumps({"version": 1, "typed": len(written), "networks": [_data(each) for each in found]}, indent=2)
+            + "\n"
+        )
+    else:
+        say("\n".join(_lines(found, len(written), painter(color=wants_color(color)))) + "\n")
+
+
+def _text(text: str | None, file: Path | None) -> str:
+    """The text, from wherever it comes, without the line end that a file or a pipe adds."""
+    if text is not None and file is not None:
+        raise UserError("a text and a file are given", help="give one of them")
+    if text is not None and text != "-":
+        return text
+    try:
+        content = file.read_bytes() if file else sys.stdin.buffer.read()
+    except OSError as error:
+        raise UserError(f"`{file}` cannot be read: {(error.strerror or '').lower()}", help="check the path") from error
+    return content.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n").rstrip()
+
+
+def _lines(found: Iterable["Measure"], typed: int, paint: "Paint") -> Iterator[str]:
+    every = tuple(found)
+    widest = max((len(each.name) for each in every), default=0)
+    yield paint(f"{typed:,} {'character' if typed == 1 else 'characters'} typed", "bold")
+    yield ""
+    for each in every:
+        length = each.lengths[0]
+        verdict = paint(f"{length.over:,} too long", "error") if length.over > 0 else "fits"
+        yield f"{each.name:<{widest}}  {f'{length.count.value:,} of {length.limit.value:,}':<15}  {verdict}"
+        yield from (f"{'':<{widest}}  {line}" for line in _reasons(each, paint))
+    over = [each.name for each in every if each.lengths[0].over > 0]
+    yield ""
+    yield paint(f"too long on {', '.join(over)}" if over else f"fits everywhere ({len(every)} looked at)", "bold")
+
+
+def _reasons(each: "Measure", paint: "Paint") -> Iterator[str]:
+    """Why the number is another than was typed, where the cut falls, what is not seen at first."""
+    from postplan.networks.words import UNITS
+
+    for place, length in enumerate(each.lengths):
+        if length.over <= 0 and place > 0:  # the tightest is told of, and any other that is passed
+            continue
+        if length.count.value != length.count.typed:
+            yield paint(length.count.words, "dim")
+        if length.over > 0:
+            weak = "" if length.limit.strong else ", as others report; the network does not say so"
+            yield f"limit {length.limit.value:,} {UNITS[length.limit.unit or 'characters']}{weak}"
+            yield f"cut at {_around(length.count.text, length.cut)}"
+    for fold in each.folds[:1] if each.lengths[0].over <= 0 else ():
+        yield f"“more” after about {fold.fact.value:,}: {_around(each.lengths[0].count.text, fold.at)}"
+
+
+def _around(text: str, at: int) -> str:
+    from postplan.text.printable import visible
+
+    before, after = text[max(0, at - AROUND) : at], text[at : at + AROUND]
+    left, right = "…" if at > AROUND else "", "…" if at + AROUND < len(text) else ""
+    return f"{left}{visible(before)} | {visible(after)}{right}"
+
+
+def _data(each: "Measure") -> dict[str, Any]:
+    return {
+        "network": each.network.name,
+        "format": each.format,
+        "media": each.media,
+        "fits": all(length.over <= 0 for length in each.lengths),
+        "lengths": [
+            {
+                "value": length.count.value,
+                "limit": length.limit.value,
+                "over": max(0, length.over),
+                "unit": length.limit.unit or "characters",
+                "words": length.count.words,
+                "cut": length.cut,
+                "confidence": length.limit.confidence,
+                "source": list(length.limit.source),
+                "as-of": length.limit.as_of,
+            }
+            for length in each.lengths
+        ],
+        "folds": [{"after": fold.fact.value, "cut": fold.at} for fold in each.folds],
+    }

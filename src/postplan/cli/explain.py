@@ -1,0 +1,52 @@
+"""`postplan explain`: one rule, as in the guide."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from postplan.cli.output import say
+
+if TYPE_CHECKING:
+    from postplan.lint.rule import Rule
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def explain(
+    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Rules or groups.", show_default=False)],
+) -> None:
+    """Show what a rule finds, why it matters, and examples with what is said about them."""
+    from postplan.cli.words import read_rule_names
+    from postplan.rules import built_in
+
+    every = built_in()
+    read_rule_names(names, [name for rule in every for name in (rule.name, rule.group)])
+    for rule in every:
+        if {rule.name, rule.group} & set(names):
+            _show(page_of(rule))
+
+
+def page_of(rule: "Rule") -> str:
+    """The rule's page as Markdown, with its name, group and severity above, and its options where it has some."""
+    from postplan.lint.options import default_words, type_words
+
+    taste = ", off unless asked for with `--pedantic` or by name" if rule.pedantic else ""
+    head = f"# {rule.name}\n\n{rule.group} · {rule.severity.value}{taste} · since {rule.since}\n\n"
+    body = rule.page or "Its page is missing: Python runs with `-OO`, which leaves all documentation out."
+    options = "".join(
+        f"- `{option.name}`: {type_words(option)}; without it, {default_words(option)}\n"
+        for option in rule.options.values()
+    )
+    return f"{head}{body}\n" + (f"\n## Options\n{options}" if options else "")
+
+
+def _show(page: str) -> None:
+    if not sys.stdout.isatty():
+        say(f"{page}\n")
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(markup=False, emoji=False).print(Markdown(page))

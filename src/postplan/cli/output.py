@@ -1,0 +1,108 @@
+"""Where words go: findings to standard output, everything else to standard error, files whole or not at all."""
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TextIO
+
+from postplan.errors import UserError
+from postplan.formats._commands import unheard
+from postplan.source.write import replace
+from postplan.text.printable import visible
+
+
+class Color(StrEnum):
+    """When to use colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def wants_color(choice: Color) -> bool:
+    """`--color`, else `NO_COLOR`, else `FORCE_COLOR`, else whether standard output is a terminal."""
+    if choice is not Color.AUTO:
+        return choice is Color.ALWAYS
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def say(text: str) -> None:
+    """Write to standard output, whatever its encoding; if nobody reads it any more, be quiet.
+
+    Raises UserError where there is no room for it.
+    """
+    try:
+        _write(sys.stdout, text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon(sys.stdout)
+    except OSError as error:
+        _abandon(sys.stdout)
+        raise UserError(
+            f"standard output cannot be written: {_reason(error)}", help="make room, or send it somewhere else"
+        ) from error
+
+
+def note(text: str) -> None:
+    """Say something on standard error that is no finding, in one line."""
+    _mutter(f"{_shown(text)}\n")
+
+
+def complain(message: str, action: str = "") -> None:
+    """Say on standard error why the work did not happen, and what to do."""
+    lines = [_shown(line) for line in message.split("\n")]
+    _mutter("".join(f"{line}\n" for line in ([*lines, f"  = help: {_shown(action)}"] if action else lines)))
+
+
+def save(path: Path, text: str) -> None:
+    """Put the text into a file, the whole of it or nothing. Raises UserError where that cannot be done.
+
+    `/dev/stdout` and `/dev/stderr` are what is open under these names, be it a file: nothing of it is replaced.
+    """
+    if str(path) == "/dev/stdout":
+        say(text)
+        return
+    if str(path) == "/dev/stderr":
+        _mutter(text)
+        return
+    content = text.encode("utf-8", "backslashreplace")
+    try:
+        if path.exists() and not path.is_file():  # a pipe or a device is written to, not replaced
+            path.write_bytes(content)
+            return
+        replace(path, content)
+    except OSError as error:
+        raise UserError(
+            f"`{path}` cannot be written: {_reason(error)}", help="check the folder and that you may write there"
+        ) from error
+
+
+def _shown(text: str) -> str:
+    r"""Text in one line that can do no harm; what came with a path and is not UTF-8 as `\xff`."""
+    return visible(text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
+
+
+def _mutter(text: str) -> None:
+    """Write to standard error; where nobody reads it, nothing is lost that could be told."""
+    try:
+        _write(sys.stderr, unheard(text))
+        sys.stderr.flush()
+    except OSError:
+        _abandon(sys.stderr)
+
+
+def _abandon(stream: TextIO) -> None:
+    """Python would complain once more when it closes the stream on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
+
+
+def _write(stream: TextIO, text: str) -> None:
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))

@@ -1,0 +1,45 @@
+"""A bar for work that takes longer than a second, on a terminal."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+Watch = Callable[[int, int], None]
+PATIENCE = 1.0
+
+
+@contextmanager
+def progress() -> Iterator[Watch | None]:
+    """A function to tell how far the work has come, None where nobody would see it.
+
+    The bar is gone when the work is done.
+    """
+    if not sys.stderr.isatty():
+        yield None
+        return
+    started = time.monotonic()
+    bars: list[Any] = []
+
+    def watch(done: int, total: int) -> None:
+        if not bars and time.monotonic() - started > PATIENCE:
+            bars.append(_bar(total))
+        for bar in bars:
+            bar.update(bar.task_ids[0], completed=done)
+
+    try:
+        yield watch
+    finally:
+        for bar in bars:
+            bar.stop()
+
+
+def _bar(total: int) -> Any:  # noqa: ANN401 - Rich is imported only here
+    from rich.console import Console
+    from rich.progress import Progress
+
+    bar = Progress(console=Console(stderr=True), transient=True)
+    bar.add_task("reading posts", total=total)
+    bar.start()
+    return bar

@@ -1,0 +1,57 @@
+"""A report to where it is wanted: `--output FORMAT[=FILE]`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from postplan.cli.output import save, say
+from postplan.errors import UserError
+from postplan.formats import Page, names, render
+from postplan.lint.report import Report
+from postplan.text.likeness import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format, and the file it goes to; standard output where there is none."""
+
+    format: str
+    file: Path | None
+
+
+FOR_PEOPLE = frozenset({"full", "concise"})
+"""The formats that a table of rules may stand in place of: a program that asks for one of the others must get it."""
+
+
+def read_targets(given: Sequence[str], *, statistics: bool = False) -> tuple[Target, ...]:
+    """What `--output` and `--statistics` ask for; without either, the full report.
+
+    Raises UserError for a format that is none, and where two would be mixed on standard output.
+    """
+    targets = tuple(_target(text) for text in given or ["full"])
+    here = [target.format for target in targets if target.file is None]
+    if len(here) > 1:
+        raise UserError(
+            f"{len(here)} reports for standard output: {', '.join(here)}",
+            help=f"give all but one a file: `--output {here[1]}=report.txt`",
+        )
+    if not statistics or set(here) - FOR_PEOPLE:
+        return targets
+    return (*(target for target in targets if target.file), Target("statistics", None))
+
+
+def publish(target: Target, report: Report, page: Page) -> None:
+    """Write the report; files get no colour."""
+    if target.file:
+        save(target.file, render(target.format, report, replace(page, color=False, terminal=True)))
+    else:
+        say(render(target.format, report, page))
+
+
+def _target(text: str) -> Target:
+    name, equals, file = text.partition("=")
+    if name not in names():
+        raise UserError(f"--output: there is no format `{name}`", help=did_you_mean(name, names()))
+    if equals and not file:
+        raise UserError(f"--output {text}: no file is named after the `=`", help=f"write `--output {name}=FILE`")
+    return Target(name, Path(file) if file else None)

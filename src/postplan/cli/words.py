@@ -1,0 +1,90 @@
+"""What people type, read: paths, days, names of rules."""
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time
+from pathlib import Path
+
+from postplan.errors import UserError
+from postplan.lint.configure import Selection
+from postplan.networks import model as networks
+from postplan.networks.model import Network
+from postplan.plan.settings import Settings
+from postplan.plan.time import read_when
+from postplan.run import all_rules
+from postplan.text.likeness import did_you_mean
+
+
+def read_today(text: str | None) -> datetime:
+    """`--today`, and now without it.
+
+    A day means its beginning; without a zone it is the plan's wall clock. Raises UserError for what is no day.
+    """
+    if text is None:
+        return datetime.now().astimezone()
+    try:
+        when = read_when(text)
+    except ValueError as error:
+        message, _, action = str(error).partition("; ")
+        raise UserError(
+            f"--today: {message}", help=action or "write a day like `2026-12-01`, or a day and a time"
+        ) from error
+    assert when.day
+    return datetime.combine(when.day, when.clock or time.min, when.zone)
+
+
+def read_selection(
+    select: Iterable[str] | None, ignore: Iterable[str] | None, settings: Settings, *, pedantic: bool
+) -> Selection:
+    """`--select`, `--ignore` and `--pedantic`. Raises UserError for a name that is no rule's and no group's."""
+    known = {name for rule in all_rules(settings) for name in (rule.name, rule.group)}
+    return Selection(_names("--select", select, known), _names("--ignore", ignore, known), pedantic)
+
+
+def from_plan(path: Path, root: Path) -> str:
+    r"""A path as the plan names it: from its folder, with `/`; `..` leads out of it.
+
+    Bytes of it that are not UTF-8 are shown as `\xff`. Links among the folders are followed, the file itself is taken
+    as it is.
+    """
+    real = path.parent.resolve() / path.name if path.name not in {"", ".", ".."} else path.resolve()
+    return _shown(Path(os.path.relpath(real, root)))
+
+
+def prefix_to(root: Path) -> str:
+    """What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`."""
+    path = _shown(Path(os.path.relpath(root)))
+    return "" if path == "." else f"{path}/"
+
+
+def _shown(path: Path) -> str:
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+
+
+def _names(option: str, given: Iterable[str] | None, known: set[str]) -> tuple[str, ...]:
+    names = tuple(name.strip() for each in given or () for name in each.split(",") if name.strip())
+    for name in names:
+        if name not in known:
+            raise UserError(
+                f"{option}: there is no rule or group `{name}`",
+                help=did_you_mean(name, known) or "`postplan rules` lists them",
+            )
+    return names
+
+
+def read_rule_names(names: Sequence[str], known: Iterable[str]) -> None:
+    """Nothing, where all names are known; UserError for the first that is not."""
+    _names("postplan explain", names, set(known))
+
+
+def read_networks(names: Iterable[str] | None) -> tuple[Network, ...]:
+    """The networks that are named, with commas between or one by one; all, where none is named.
+
+    Raises UserError for a name that is no network's.
+    """
+    known = networks.names()
+    given = [name.strip() for each in names or () for name in each.split(",") if name.strip()]
+    for name in given:
+        if name not in known:
+            raise UserError(f"there is no network `{name}`", help=did_you_mean(name, known))
+    return tuple(networks.read(name) for name in dict.fromkeys(given or known))
