@@ -1,15 +1,17 @@
-"""Show that reading a text takes time linear in its length, whatever the text: python bench/regexes.py.
+"""Show that reading a text takes time linear in its length, whatever the text: python -m bench.regexes.
 
 Each line is the worst input found for one step: milliseconds at 100 kB and at 200 kB, and the ratio of the two. Near
 2 is linear, near 4 quadratic.
 """
-# ruff: noqa: INP001, T201, a script prints and is no package
 
 import functools
 import time
 from collections.abc import Callable
 
-from postplan import text as reading
+from postplan.text.addresses import addresses, is_address
+from postplan.text.count import UNITS, count, cut
+from postplan.text.styles import STYLES, entities
+from postplan.text.tags import tags_meant
 
 SIZE = 100_000
 
@@ -63,15 +65,15 @@ STARTS = ("", "#", "#a", "@a@b.c", "http://a.com/", "http://a.com?", "(", "a.", 
 def steps() -> dict[str, Callable[[str], object]]:
     """Return everything that reads a whole text, by name."""
     found: dict[str, Callable[[str], object]] = {}
-    for unit in sorted(reading.UNITS):
+    for unit in sorted(UNITS):
         found[f"count {unit}"] = functools.partial(explained, unit)
     for unit in ("x", "mastodon"):
-        found[f"cut {unit}"] = functools.partial(reading.cut, unit=unit, limit=SIZE // 3)
-    for style in sorted(reading.STYLES):
-        found[style] = functools.partial(reading.entities, style=style)
+        found[f"cut {unit}"] = functools.partial(cut, unit=unit, limit=SIZE // 3)
+    for style in sorted(STYLES):
+        found[style] = functools.partial(entities, style=style)
     return found | {
-        "addresses": reading.addresses,
-        "tags meant": reading.tags_meant,
+        "addresses": addresses,
+        "tags meant": tags_meant,
         "is_address": functools.partial(behind, "http://"),
         "is_address (path)": functools.partial(behind, "http://a.com/"),
     }
@@ -79,12 +81,12 @@ def steps() -> dict[str, Callable[[str], object]]:
 
 def explained(unit: str, text: str) -> str:
     """Count a text and say how."""
-    return reading.count(text, unit).words
+    return count(text, unit).words
 
 
 def behind(start: str, text: str) -> bool:
     """Ask whether a text makes an address of a beginning."""
-    return reading.is_address(start + text)
+    return is_address(start + text)
 
 
 def seconds(step: Callable[[str], object], text: str) -> float:

@@ -1,0 +1,15 @@
+# One line a task; each needs the environment that `make setup` makes.
+PYTHON = .venv/bin/python
+
+setup:    ; python3 -m venv .venv && .venv/bin/pip install -q -U "pip>=25.1" && .venv/bin/pip install -q -e . --group dev
+test:     ; .venv/bin/pytest -q
+coverage: ; .venv/bin/coverage run -m pytest -q && .venv/bin/coverage report --skip-covered --show-missing
+lint:     ; .venv/bin/ruff check . && .venv/bin/ruff format --check .
+format:   ; .venv/bin/ruff check --fix . ; .venv/bin/ruff format .
+types:    ; .venv/bin/mypy
+docs:     ; $(PYTHON) -m scripts.update_docs
+update:   ; $(PYTHON) -m scripts.update_pages && $(PYTHON) -m scripts.update_docs && POSTPLAN_UPDATE=1 .venv/bin/pytest -q tests/formats
+new-rule: ; $(PYTHON) -m scripts.new_rule $(NAME)
+bench:    ; $(PYTHON) -m bench.compare
+
+.PHONY: setup test coverage lint format types docs update new-rule bench

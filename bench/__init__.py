@@ -1,0 +1,1 @@
+"""Benchmarks: whole processes against a named baseline, in turns."""
