@@ -15,7 +15,7 @@ status: approved
 when: 2026-12-01 09:00
 approved: {by: tom, on: 2026-11-24}
 text: |
-  Something warm is on its way ☕ https://alpenglow.example.com/winter
+  Something warm is on its way ☕ https://alpenglow.coffee/winter
   What do you drink when it snows? #coffee
 media:
   - file: assets/teaser.jpg
@@ -53,7 +53,7 @@ def test_whatever_lies_among_the_posts_the_others_are_checked(tmp_path: Path) ->
     assert (outcome.code, outcome.err) == (1, "")
     told = dict(line.split(":1:", 1) for line in outcome.out.splitlines())
     assert {path: line.partition("error: ")[2] for path, line in told.items()} == {
-        "posts/big.yaml": "This file is larger than 1 MiB (1,048,576 bytes), and is not read [not-yaml]",
+        "posts/big.yaml": "this file is larger than 1 MiB (1,048,576 bytes), and is not read [not-yaml]",
         "posts/broken.yaml": "`[` opens a list here, and nothing closes it [not-yaml]",
         "posts/circle": "this link leads back to a folder it is in [not-yaml]",
         "posts/dangling.yaml": "this link leads nowhere [not-yaml]",

@@ -110,7 +110,7 @@ def suppress(
 def _ran(
     comments: Sequence[Suppression], rules: Sequence[Active], found: Sequence[Diagnostic], plan: Plan
 ) -> Callable[[Suppression], frozenset[str]]:
-    """What was asked of everything that a comment may cover: rules, and groups all of whose rules were.
+    """What was asked of everything that a comment may cover: rules, and groups all of whose usual rules were.
 
     Not what is off in its file, and nothing where the comment is over, or where a part of the post is public: of that
     no rule was asked.
@@ -121,10 +121,12 @@ def _ran(
     def ran(comment: Suppression) -> frozenset[str]:
         if comment.at.path in public or (comment.until and comment.until < plan.now.date()):
             return frozenset()
-        spoke, silent = set(), set()
+        spoke: set[str] = set()
+        silent: set[str] = set()
         for each in rules:
             off = not each.runs or each.rule.name in failed or each.at(comment.at.path).level == "off"
-            (silent if off else spoke).update((each.rule.name, each.rule.group))
+            names = (each.rule.name,) if off and each.rule.pedantic else (each.rule.name, each.rule.group)
+            (silent if off else spoke).update(names)
         return frozenset(spoke - silent)
 
     return ran

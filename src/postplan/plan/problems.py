@@ -70,7 +70,7 @@ def from_reading(document: Document, found: tuple[Any, ...]) -> tuple[Problem, .
         Problem(
             problem.kind,
             problem.message,
-            Place(document, exact=problem.span, label=problem.label),
+            Place(document, problem.route, exact=problem.span, label=problem.label),
             problem.help,
             tuple(Place(document, exact=span, label=label) for label, span in problem.related),
         )

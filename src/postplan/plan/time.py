@@ -5,7 +5,7 @@ in between.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -146,6 +146,13 @@ def moment(when: When, zone: tzinfo) -> datetime | None:
     if local is None or (when.zone is None and not skipped(local)):
         return local
     return local.astimezone(UTC).astimezone(zone)
+
+
+def beginning(when: When, zone: tzinfo) -> datetime | None:
+    """The first moment that `when` may mean, in the plan's `zone`: of a day without a time, its midnight."""
+    if when.day is None:
+        return None
+    return moment(replace(when, clock=when.clock or time.min), zone)
 
 
 def skipped(local: datetime) -> bool:

@@ -165,9 +165,16 @@ class Variant:
         return self._said("content_warning") or "" if shown and shown.value else ""
 
     @property
-    def embeds(self) -> bool:
-        """Whether something that is no medium can stand in it without a text: a poll, a quoted or repeated post."""
-        return any(self._said(key) for key in ("poll", "quote", "repost"))
+    def embeds(self) -> tuple[str, ...]:
+        """Which of `poll`, `quote` and `repost` it has: what can stand in it beside a text or without one."""
+        return tuple(key for key in ("poll", "quote", "repost") if self._said(key))
+
+    def broken(self, *keys: str) -> bool:
+        """Whether its value of one of these keys was written and could not be read: it is wrong, but not missing."""
+        own = ("channels", self.channel.name)  # also where nothing else is left of what it says
+        return any(
+            saying.post.broken(*route, key) for saying in self.sayings for route in {saying.route, own} for key in keys
+        )
 
     @property
     def is_reply(self) -> bool:

@@ -203,6 +203,7 @@ def _repeated(lines: Lines, spans: Spans) -> tuple[Problem, ...]:
             label="again here",
             help="keep one of them and delete the other",
             related=(("first here", lines.span(*first.key)),),
+            route=again.route,
         )
         for first, again in spans.repeated
     )

@@ -44,14 +44,14 @@ def wrong_bytes(content: bytes, text: str) -> Wrong | None:
     """Return what is wrong with a file's bytes, `text` being what can be made of them; None where nothing is."""
     for start, kind in _KINDS:
         if content.startswith(start):
-            return Wrong(f"This file is {kind}, not text", 0, 0, _OPEN)
+            return Wrong(f"this file is {kind}, not text", 0, 0, _OPEN)
     if _MARKUP.match(content):
-        return Wrong("This file is a web page or XML, not YAML", 0, 0, _OPEN)
+        return Wrong("this file is a web page or XML, not YAML", 0, 0, _OPEN)
     for mark, name in _ENCODINGS:
         if content.startswith(mark):
-            return Wrong(f"This file is saved as {name}", 0, 0, _SAVE)
+            return Wrong(f"this file is saved as {name}", 0, 0, _SAVE)
     if _is_wide(content):
-        return Wrong("This file looks as if saved as UTF-16 or UTF-32: every other byte is zero", 0, 0, _SAVE)
+        return Wrong("this file looks as if saved as UTF-16 or UTF-32: every other byte is zero", 0, 0, _SAVE)
     return _not_utf8(content) or _control(text)
 
 
@@ -71,7 +71,7 @@ def _not_utf8(content: bytes) -> Wrong | None:
         except UnicodeDecodeError:
             char = ""
         guess = f"; as Windows-1252 or Latin-1 it would be `{char}`" if char.isprintable() and char else ""
-        return Wrong(f"The byte 0x{byte:02X} here is not UTF-8{guess}", at, at + 1, _SAVE)
+        return Wrong(f"the byte 0x{byte:02X} here is not UTF-8{guess}", at, at + 1, _SAVE)
     return None
 
 
@@ -81,5 +81,5 @@ def _control(text: str) -> Wrong | None:
         return None
     code = ord(match.group())
     name = _NAMES.get(code, "a control character")
-    message = f"The character here is {name} (U+{code:04X}), which nobody can see and YAML does not allow"
+    message = f"the character here is {name} (U+{code:04X}), which nobody can see and YAML does not allow"
     return Wrong(message, match.start(), match.end(), "delete the character; it often comes with pasted text")

@@ -42,7 +42,7 @@ def explain(document: "Document") -> Problem:
 def _on_bytes(document: "Document") -> Sentence | None:
     size = len(document.content)
     if size > MAX_BYTES:
-        message = f"This file is larger than 1 MiB ({MAX_BYTES:,} bytes), and is not read"
+        message = f"this file is larger than 1 MiB ({MAX_BYTES:,} bytes), and is not read"
         return Sentence(message, 0, 0, "make it smaller: a post takes a few thousand bytes")
     wrong = wrong_bytes(document.content, document.text)
     return wrong and Sentence(wrong.message, wrong.start, wrong.end, wrong.help)
@@ -51,12 +51,12 @@ def _on_bytes(document: "Document") -> Sentence | None:
 def _on_text(text: str) -> Sentence | None:
     conflict = _CONFLICT.search(text)
     if conflict:
-        message = "Two versions of this file were merged and the conflict is still in it: `<<<<<<<`"
+        message = "two versions of this file were merged and the conflict is still in it: `<<<<<<<`"
         advice = "keep the lines that are right, and delete the others and the lines of `<`, `=` and `>`"
         return Sentence(message, conflict.start(), conflict.end(), advice)
     if text.strip():
         return None
-    return Sentence("This file is empty", 0, 0, f"{_KEYS}, or delete the file")
+    return Sentence("this file is empty", 0, 0, f"{_KEYS}, or delete the file")
 
 
 def _on_syntax(document: "Document") -> Sentence:
@@ -73,7 +73,7 @@ def _on_syntax(document: "Document") -> Sentence:
         start = error.context_mark.index if error.context_mark else None
         return syntax(Trouble(text, document.lines, at, start, error.problem or "", last[0], opened))
     except (YAMLError, ValueError, OverflowError):
-        return Sentence("A part of this file cannot be read as YAML", 0, 0, "write the file anew")
+        return Sentence("a part of this file cannot be read as YAML", 0, 0, "write the file anew")
     return _on_top(document, built.value)
 
 
@@ -100,14 +100,14 @@ def _on_top(document: "Document", value: object) -> Sentence:
     text = document.text
     content = _CONTENT.search(text)
     if content is None:
-        return Sentence("This file holds only comments", 0, 0, f"{_KEYS}, or delete the file")
+        return Sentence("this file holds only comments", 0, 0, f"{_KEYS}, or delete the file")
     at = content.end() - 1
     end = document.lines.position(at)
     stop = at + len(document.line(end.line)[end.column - 1 :].rstrip())
     if isinstance(value, list):
-        return Sentence("This file is a list, not keys with values", at, stop, "begin it with a key, `key: value`")
+        return Sentence("this file is a list, not keys with values", at, stop, "begin it with a key, `key: value`")
     if isinstance(value, str):
         return line_without_colon(document.lines, at, alone=True)
     if isinstance(value, dict):
-        return Sentence("A part of this file cannot be read as YAML", at, stop, "write this part anew")
-    return Sentence(f"This file holds only {quoted(text[at:stop])}, not keys with values", at, stop, _KEYS)
+        return Sentence("a part of this file cannot be read as YAML", at, stop, "write this part anew")
+    return Sentence(f"this file holds only {quoted(text[at:stop])}, not keys with values", at, stop, _KEYS)

@@ -20,7 +20,7 @@ def strange_space(trouble: Trouble) -> Sentence | None:
         match = _STRANGE_SPACE.match(trouble.text, first)
         if match:
             code = f"U+{ord(match[1]):04X}"
-            message = f"This line begins with a character that looks like a space and is none ({code})"
+            message = f"this line begins with a character that looks like a space and is none ({code})"
             return Sentence(message, match.start(1), match.end(1), "delete it and type spaces")
     return None
 
@@ -33,7 +33,7 @@ def at_tab(trouble: Trouble) -> Sentence | None:
     while trouble.text[end : end + 1] == "\t":
         end += 1
     before = trouble.text[_line_start(trouble, trouble.at) : trouble.at]
-    where = "This line is moved in with a tab" if not before.strip() else "A tab stands here"
+    where = "this line is moved in with a tab" if not before.strip() else "a tab stands here"
     return Sentence(f"{where}, and YAML lines keys up with spaces only", trouble.at, end, "type spaces instead")
 
 
@@ -46,7 +46,7 @@ def at_colon(trouble: Trouble) -> Sentence | None:
     key = _KEY.match(text, first)
     if key and key.end("key") < at:
         value = value_at(text, key.end())
-        message = f"A second colon with a space after it stands in the value of {quoted(key['key'])}"
+        message = f"a second colon with a space after it stands in the value of {quoted(key['key'])}"
         return Sentence(message, at, at + 1, wrap(value), "the second colon")
     above = _key_above(trouble, first)
     name = quoted(text[first:at] + ":")
@@ -64,7 +64,7 @@ def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question af
     if "could not find" in trouble.what and trouble.start is not None:
         return _no_colon(trouble, trouble.start)
     if trouble.first == "%" and trouble.start is not None:
-        return Sentence("A line cannot begin with `%`", trouble.start, line_end(text, at), WRAP)
+        return Sentence("a line cannot begin with `%`", trouble.start, line_end(text, at), WRAP)
     if "document start" in trouble.what:
         return _after_the_end(trouble)
     if "block end" not in trouble.what:
@@ -73,14 +73,14 @@ def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question af
     found = text[at : at + 2]
     if found in ("- ", "-\n", "-\r", "-"):
         advice = "move it in under the key it belongs to, in line with its other items"
-        return Sentence("An item of a list, `- `, stands among keys", at, end, advice)
+        return Sentence("an item of a list, `- `, stands among keys", at, end, advice)
     key = _KEY.match(text, _line_start(trouble, at))
     if key is None:
         return _no_colon(trouble, at)
     name = quoted(key["key"] + ":")
     if "?" in trouble.what or "'<block mapping" not in trouble.what:
         advice = "begin it with `- ` like the items, or move it to the left"
-        return Sentence(f"The key {name} stands among the items of a list", at, end, advice)
+        return Sentence(f"the key {name} stands among the items of a list", at, end, advice)
     spaces = lines.position(at).column - 1
     amount = f"{spaces} space" + ("" if spaces == 1 else "s")
     message = f"{name} is moved in by {amount}, and no key it could belong with is"
@@ -90,7 +90,7 @@ def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question af
 def _after_the_end(trouble: Trouble) -> Sentence:
     before = trouble.text[: trouble.at].rstrip()
     if before.endswith("..."):
-        message = "The line `...` ends what YAML reads of this file, and more follows"
+        message = "the line `...` ends what YAML reads of this file, and more follows"
         return Sentence(message, len(before) - 3, len(before), "delete the line `...`")
     return line_without_colon(trouble.lines, _content(trouble.text), alone=False)
 
@@ -98,9 +98,9 @@ def _after_the_end(trouble: Trouble) -> Sentence:
 def _no_colon(trouble: Trouble, start: int) -> Sentence:
     above = _key_above(trouble, _line_start(trouble, start))
     sentence = line_without_colon(trouble.lines, start, alone=False)
-    if above is None or not sentence.message.startswith("This line has no"):
+    if above is None or not sentence.message.startswith("this line has no"):
         return sentence
-    message = f"This line has no key, and is not moved in as part of the text of {quoted(above)} above it"
+    message = f"this line has no key, and is not moved in as part of the text of {quoted(above)} above it"
     advice = f"if it goes on with that text, move it in further than {quoted(above)}, else begin it with `key: `"
     return sentence._replace(message=message, help=advice)
 
@@ -113,16 +113,16 @@ def line_without_colon(lines: Lines, at: int, *, alone: bool) -> Sentence:
     match = _NO_SPACE.match(line)
     if match:
         found = quoted(match["key"] + ":" + match["rest"])
-        message = f"There is no space after the colon in {found}, so it is no key"
+        message = f"there is no space after the colon in {found}, so it is no key"
         return Sentence(message, at, end, f"write {quoted(match['key'] + ': ' + match['rest'])}")
     if _WIDE in line:
-        message = f"The colon in this line is a wide one, `{_WIDE}`, which makes no key"
+        message = f"the colon in this line is a wide one, `{_WIDE}`, which makes no key"
         at += line[where.column - 1 :].index(_WIDE)
         return Sentence(message, at, at + 1, "type `: `, a plain colon and a space")
     if alone:
-        message = f"This file holds text, not keys with values: {quoted(line)}"
+        message = f"this file holds text, not keys with values: {quoted(line)}"
         return Sentence(message, at, end, f"begin it with a key: {quoted('text: ' + line.strip())}")
-    message = f"This line has no colon, and each line here is a key with a value: {quoted(line)}"
+    message = f"this line has no colon, and each line here is a key with a value: {quoted(line)}"
     return Sentence(message, at, end, "write it as `key: value`")
 
 

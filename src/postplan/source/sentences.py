@@ -5,17 +5,17 @@ from postplan.source.sentence import Sentence, Trouble, line_end, quoted, value_
 from postplan.source.values_amiss import after_end, at_block, at_quote, at_sign, sign
 
 _REFUSED = {
-    "depth": ("Lists and keys are nested more than {depth} deep here", "write it with fewer levels"),
+    "depth": ("lists and keys are nested more than {depth} deep here", "write it with fewer levels"),
     "documents": (
-        "A second document begins here: `---` on a line of its own ends the first",
+        "a second document begins here: `---` on a line of its own ends the first",
         "delete this line, or move what follows into a file of its own",
     ),
     "directive": (
-        "A line that begins with `%` is an instruction to YAML, and a plan uses none",
+        "a line that begins with `%` is an instruction to YAML, and a plan uses none",
         "delete the line",
     ),
     "key": (
-        "A list or keys in brackets stand here where the name of a key is expected",
+        "a list or keys in brackets stand here where the name of a key is expected",
         'wrap it in quotes: `"…"`',
     ),
 }
@@ -42,7 +42,7 @@ def syntax(trouble: Trouble) -> Sentence:
             return sentence
     at = min(trouble.at, len(trouble.text.rstrip()))
     return Sentence(
-        "This cannot be read as YAML from here on",
+        "this cannot be read as YAML from here on",
         at,
         line_end(trouble.text, at),
         "wrap texts in quotes, and line keys up with spaces",

@@ -34,7 +34,7 @@ def at_quote(trouble: Trouble) -> Sentence | None:
         return Sentence(message, at, at + 2, "write `\\\\` for a backslash, or use single quotes")
     if trouble.what.startswith("could not"):
         return None
-    message = f"The text that begins with `{quote}` here is never closed with another"
+    message = f"the text that begins with `{quote}` here is never closed with another"
     value = value_at(trouble.text, start)
     advice = f"put `{quote}` at the end of the text"
     if quote == "'" and len(value) > 1 and value[1].isalpha():
@@ -56,7 +56,7 @@ def at_block(trouble: Trouble) -> Sentence | None:
         return None
     if trouble.what == "found 0":
         return Sentence(f"`{sign}0` is no beginning of a text", start, start + 2, f"write `{sign}` alone")
-    message = f"Text stands after `{sign}`, which only says that a text begins on the next line"
+    message = f"text stands after `{sign}`, which only says that a text begins on the next line"
     advice = "put the text on the next line, moved in, or wrap it in quotes"
     return Sentence(message, start, start + len(value_at(trouble.text, start)), advice)
 
@@ -65,7 +65,7 @@ def at_sign(trouble: Trouble) -> Sentence | None:
     """Explain a value that begins with a character that has a meaning of its own."""
     text, at = trouble.text, trouble.at
     if "sequence entries" in trouble.what:
-        message = "A list begins here with `- ` on the line of its key, and needs lines of its own"
+        message = "a list begins here with `- ` on the line of its key, and needs lines of its own"
         value = value_at(text, at)
         return Sentence(message, at, at + len(value), f"if it is a text, {wrap(value)}")
     if trouble.what.startswith("could not") or "expected ','" in trouble.what:
@@ -126,13 +126,13 @@ def _after_quote(trouble: Trouble, event: Any) -> Sentence | None:  # noqa: ANN4
     rest = value_at(text, at)
     line, last = trouble.lines.number(start), trouble.lines.number(end)
     if line != last:
-        message = f"The text that begins with `{quote}` on line {line} ends here, at the next `{quote}`"
+        message = f"the text that begins with `{quote}` on line {line} ends here, at the next `{quote}`"
         return Sentence(message, end - 1, end, f"put `{quote}` at the end of the text on line {line}")
     whole = text[start : at + len(rest)]
     if quote == "'" and at == end and text[end - 2].isalpha():
-        message = f"The apostrophe in {quoted(_word(text, end - 1))} ends the text that began with `'`"
+        message = f"the apostrophe in {quoted(_word(text, end - 1))} ends the text that began with `'`"
         return Sentence(message, end - 1, end, f'wrap the text in double quotes: "{whole[1:].rstrip(quote)}"')
-    message = f"The text ends at its second `{quote}`, and {quoted(rest)} comes after it"
+    message = f"the text ends at its second `{quote}`, and {quoted(rest)} comes after it"
     return Sentence(message, at, at + len(rest), wrap(whole))
 
 

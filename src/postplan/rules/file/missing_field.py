@@ -43,7 +43,6 @@ from collections.abc import Iterator
 from postplan.lint.finding import ERROR, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post, Status
-from postplan.plan.variant import Variant
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW
@@ -62,7 +61,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             help="write where it goes, for example `channels: [instagram]`",
         )
     due = [variant for variant in variants if variant.status.rank >= SPEAKS_FROM.rank]
-    silent = [variant for variant in due if not variant.shows_something and not _broken(variant, *_SHOWN)]
+    silent = [variant for variant in due if not variant.shows_something and not variant.broken(*_SHOWN)]
     if silent:
         on = ", ".join(variant.channel.name for variant in silent)
         yield Finding(
@@ -71,7 +70,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             help="write its `text`, or set `status: draft` until there is something to review",
         )
     scheduled = [variant for variant in due if variant.status is Status.SCHEDULED]
-    untimed = [variant for variant in scheduled if not variant.time and not _broken(variant, "when")]
+    untimed = [variant for variant in scheduled if not variant.time and not variant.broken("when")]
     if untimed:
         on = ", ".join(variant.channel.name for variant in untimed)
         yield Finding(
@@ -79,9 +78,3 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             post.at("when") if post.when else place,
             help=f"write the day and the time, for example `when: {post.when.day if post.when else '2026-12-01'} 09:00`",
         )
-
-
-def _broken(variant: Variant, *keys: str) -> bool:
-    """Whether one of these was written and could not be read, which has a finding of its own."""
-    own = ("channels", variant.channel.name)
-    return any(variant.post.broken(key) or variant.post.broken(*own, key) for key in keys)

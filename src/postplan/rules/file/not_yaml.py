@@ -11,7 +11,7 @@ text: Our roaster: on film
 channels: [instagram]
 ```
 ```text
-error[not-yaml]: A second colon with a space after it stands in the value of `text`
+error[not-yaml]: a second colon with a space after it stands in the value of `text`
   --> posts/post.yaml:1:18
    |
  1 | text: Our roaster: on film
@@ -22,7 +22,7 @@ error[not-yaml]: A second colon with a space after it stands in the value of `te
 text: "Launch" is here
 ```
 ```text
-error[not-yaml]: The text ends at its second `"`, and `is here` comes after it
+error[not-yaml]: the text ends at its second `"`, and `is here` comes after it
   --> posts/post.yaml:1:16
    |
  1 | text: "Launch" is here

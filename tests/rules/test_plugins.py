@@ -1,0 +1,168 @@
+"""Rules of other packages."""
+
+import importlib
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.plans import plan_of, said, write
+
+import postplan
+from postplan.lint.configure import Selection
+
+NAME = f"postplan_tea_{os.getpid()}"
+DISTRIBUTION = NAME.replace("_", "-")
+RULE = '''"""A post about tea."""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.post import Post
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(post: Post) -> Iterator[Finding]:
+    """Every post."""
+    yield Finding("it is about tea", post.at("text"))
+'''
+TEA = Selection(select=("drinks",))
+POST = {"posts/a.yaml": "text: Tea\nchannels: [x]\n"}
+
+
+def package(folder: Path, name: str, rule: str, group: str = "postplan.rules") -> None:
+    """Write a package with one rule, and what an installer writes beside it."""
+    distribution = name.replace("_", "-")
+    write(
+        folder,
+        {
+            f"{name}/__init__.py": '"""Rules about tea."""\n',
+            f"{name}/drinks/__init__.py": '"""What people drink."""\n',
+            f"{name}/drinks/about_tea.py": rule,
+            f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1.0\n",
+            f"{name}-1.0.dist-info/entry_points.txt": f"[{group}]\ntea = {name}\n",
+        },
+    )
+
+
+def forget(name: str) -> None:
+    """Let a package be imported anew."""
+    for module in [each for each in sys.modules if each.partition(".")[0] == name]:
+        del sys.modules[module]
+    importlib.invalidate_caches()
+
+
+@pytest.fixture
+def installed() -> Iterator[Path]:
+    """Give the folder that installed packages lie in; what a test puts there is taken away again."""
+    folder = Path(sysconfig.get_path("purelib"))
+    forget(NAME)
+    yield folder
+    shutil.rmtree(folder / NAME, ignore_errors=True)
+    shutil.rmtree(folder / f"{NAME}-1.0.dist-info", ignore_errors=True)
+    forget(NAME)
+
+
+def with_plugin(name: str) -> dict[str, str]:
+    """Write a plan that names a plugin."""
+    return {"postplan.yaml": f"plugins: [{name}]\nchannels: [x]\n", **POST}
+
+
+@pytest.mark.parametrize("name", [DISTRIBUTION, NAME, DISTRIBUTION.upper()], ids=["dashes", "underscores", "capitals"])
+def test_the_rules_of_an_installed_package_run_where_a_plan_names_it(
+    installed: Path, name: str, tmp_path: Path
+) -> None:
+    """However its name is written, as installers do; settings and comments know its rules and groups."""
+    package(installed, NAME, RULE)
+    report = postplan.check(plan_of(tmp_path / "a", with_plugin(name)), TEA)
+    assert said(report) == ["about-tea posts/a.yaml:1:7"]
+    settings = f"plugins: [{name}]\nchannels: [x]\nrules: {{drinks: error}}\n"
+    quiet = {"posts/b.yaml": "text: Tea  # postplan: ignore[about-tea] in season\nchannels: [x]\n"}
+    report = postplan.check(plan_of(tmp_path / "b", {**POST, **quiet, "postplan.yaml": settings}), TEA)
+    assert [(each.rule, each.severity) for each in report.diagnostics] == [("about-tea", "error")]
+    assert [each.at.path for each in report.suppressed] == ["posts/b.yaml"]
+
+
+def test_a_package_that_no_plan_names_is_not_even_imported(installed: Path, tmp_path: Path) -> None:
+    """Installed is not asked for."""
+    package(installed, NAME, f"raise SystemExit\n{RULE}")
+    report = postplan.check(plan_of(tmp_path, {"postplan.yaml": "channels: [x]\n", **POST}))
+    assert not [each for each in report.diagnostics if each.failed]
+    assert NAME not in sys.modules
+
+
+def test_a_plugin_that_is_not_installed_says_how_to_install_it(tmp_path: Path) -> None:
+    """Nothing is checked by half of the rules."""
+    with pytest.raises(postplan.UserError) as caught:
+        plan_of(tmp_path, with_plugin("postplan-no-such-thing-anywhere"))
+    assert caught.value.message == "the plugin `postplan-no-such-thing-anywhere` is not installed"
+    assert "pip install postplan-no-such-thing-anywhere" in caught.value.help
+
+
+def test_a_misspelt_plugin_gets_the_nearest_that_is_installed(installed: Path, tmp_path: Path) -> None:
+    """Of those that have rules."""
+    package(installed, NAME, RULE)
+    with pytest.raises(postplan.UserError) as caught:
+        plan_of(tmp_path, with_plugin(DISTRIBUTION.replace("tea", "tee")))
+    assert caught.value.help == f"did you mean `{DISTRIBUTION}`?"
+
+
+def test_a_package_without_rules_is_no_plugin(tmp_path: Path) -> None:
+    """Installed it is, and yet there is nothing to run."""
+    with pytest.raises(postplan.UserError, match="the package `pydantic` has no rules for postplan"):
+        plan_of(tmp_path, with_plugin("pydantic"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "message"),
+    [
+        ("import no_such_module_anywhere\n", "ModuleNotFoundError: No module named 'no_such_module_anywhere'"),
+        ('"""No rule."""\n', "TypeError"),
+        ("def check(\n", "SyntaxError"),
+        (RULE.replace("post: Post)", "post: int)"), "TypeError: the rule about-tea is about int, and rules are about"),
+        (RULE.replace("post: Post)", "post)"), "TypeError"),
+        (RULE.replace("SEVERITY, SINCE", "HOW_BAD, SINCE"), "AttributeError"),
+    ],
+)
+def test_a_plugin_that_cannot_be_loaded_is_named_with_its_error(
+    installed: Path, rule: str, message: str, tmp_path: Path
+) -> None:
+    """Its makers need the exception, the person only its name."""
+    package(installed, NAME, rule)
+    with pytest.raises(postplan.UserError) as caught:
+        plan_of(tmp_path, with_plugin(DISTRIBUTION))
+    assert caught.value.message.startswith(f"the rules of `{DISTRIBUTION}` cannot be loaded: ")
+    assert message in caught.value.message
+
+
+def test_a_package_that_lies_beside_the_plan_is_never_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not where somebody stands in its folder, nor where Python would find it."""
+    package(tmp_path, "lying_beside", f"from pathlib import Path\nPath(__file__).with_name('ran').touch()\n{RULE}")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in ("lying-beside", "lying_beside"):
+        with pytest.raises(postplan.UserError, match="is not installed"):
+            plan_of(tmp_path, with_plugin(name))
+    assert not list(tmp_path.rglob("ran"))
+    forget("lying_beside")
+
+
+def test_of_two_with_one_name_the_installed_one_runs(installed: Path, tmp_path: Path) -> None:
+    """A folder in the plan does not stand in for it."""
+    package(installed, NAME, RULE)
+    package(tmp_path, NAME, RULE.replace("it is about tea", "it is from here"))
+    write(tmp_path, with_plugin(DISTRIBUTION))
+    ran = subprocess.run(
+        [sys.executable, "-m", "postplan", "check", "--output", "concise", "--select", "about-tea"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.stdout == "posts/a.yaml:1:7: warning: it is about tea [about-tea]\n"
