@@ -13,6 +13,12 @@ text: |
 channels: [x]
 ```
 ```text
+error[text-too-long]: 328 typed → 283 counted: 1 link as 23, 1 emoji as 2, 3 over the limit of 280 on x
+  --> posts/post.yaml:4:3
+   |
+ 4 |   https://alpenglow.coffee/winter/the-long-night-and-how-it-was-roasted
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ from here on it does not fit
+   = help: make it 3 shorter, or write a shorter `text` for `x` alone
 ```
 ```yaml good
 text: |
@@ -33,6 +39,12 @@ thread:
 channels: [x]
 ```
 ```text
+error[text-too-long]: post 2 of the thread: 299 characters, 19 over the limit of 280 on x
+  --> posts/post.yaml:6:31
+   |
+ 6 |     It grows at 1,900 metres, between plum trees.
+   |                               ^^^^^^^^^^^^^^^^^^^ from here on it does not fit
+   = help: make it 19 shorter
 ```
 
 Some networks have several limits, and Threads is said to count bytes too: curly quotes and dashes take three each. The
@@ -51,15 +63,17 @@ text: |
 channels: [mastodon]
 ```
 ```text
+error[text-too-long]: 519 characters, 19 over the limit of 500 on mastodon
+  --> posts/post.yaml:6:45
+   |
+ 6 |   He came back for number forty, and stayed for the rest of it.
+   |                                             ^^^^^^^^^^^^^^^^^^^ from here on it does not fit
+   = help: make it 19 shorter, or write a shorter `text` for `mastodon` alone
 ```
 
 Every limit has a source and a date: `postplan networks x`. A server of your own with other limits is a setting, which
 counts as sure:
 
-```yaml good postplan.yaml
-channels:
-  fediverse: {network: mastodon, handle: "@alpenglow@roasters.social", limits: {text: 1000}}
-```
 ```yaml good
 content-warning: The tasting notes of forty samples, and what became of them
 text: |
@@ -68,6 +82,10 @@ text: |
   Then it gets strange. Thirty-one tastes of plum and smoke, thirty-two of nothing at all, and thirty-three made Tom leave the room.
   He came back for number forty, and stayed for the rest of it.
 channels: [fediverse]
+```
+```yaml good postplan.yaml
+channels:
+  fediverse: {network: mastodon, handle: "@alpenglow@roasters.social", limits: {text: 1000}}
 ```
 
 ## Fix
@@ -88,37 +106,50 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 def check(variant: Variant) -> Iterator[Finding]:
     """The text with the link where it goes there, each post of the thread, and the first comment."""
+    warning = variant.content_warning
+    if warning and not variant.shown:
+        yield from _too_long(variant, ("text",), "", variant.limits("text"), warning)
+    for route, text in variant.texts():
+        own = route == ("text",)
+        yield from _too_long(variant, route, text, _limits(variant, route), warning if own else "")
+
+
+def _limits(variant: Variant, route: Route) -> Iterable[Fact[int]]:
+    """Of a post of a thread, and of a comment where that is one: those of a text, by its own media."""
     form, limits_of = variant.format, variant.channel.limits
-    taken = form.text.taken
-    if taken is None or taken.value:
-        limits = variant.limits("text")
-        yield from _too_long(variant, ("text",), variant.shown, limits, variant.content_warning)
-    threaded = form.thread is not None and form.thread.value
-    for number, part in enumerate(variant.thread if threaded else ()):
-        limits = limits_of(form, "text", bool(part.media))
-        yield from _too_long(variant, ("thread", number, "text"), part.text or "", limits)
-    if variant.first_comment and form.first_comment.taken and form.first_comment.taken.value:
-        answered = limits_of(form, "text", media=False) if threaded else ()  # there it is a post like any other
-        limits = variant.limits("first_comment") or answered
-        yield from _too_long(variant, ("first-comment",), variant.first_comment, limits)
+    match route:
+        case ("thread", int(number), _):
+            return limits_of(form, "text", bool(variant.thread[number].media))
+        case ("first-comment",):
+            threaded = form.thread and form.thread.value
+            own = variant.limits("first_comment")
+            return own or (limits_of(form, "text", media=False) if threaded else ())
+    return variant.limits("text")
 
 
 def _too_long(
-    variant: Variant, route: Route, text: str, limits: Iterable[Fact[int]], warning: str = ""
+    variant: Variant, route: Route, text: str, limits: Iterable[Fact[int]], warning: str
 ) -> Iterator[Finding]:
     excesses = passed(text, limits, warning)
     if not excesses:
         return
-    key, *inner = route
-    what = {"thread": f"post {int(inner[0]) + 2} of the thread: " if inner else "", "first-comment": "first comment: "}
     most, name = excesses[0], variant.channel.name
     start = most.start
-    whole = not text or (start == 0 and warning)
-    alone = "" if key != "text" or "text" in variant.keys else f", or write a shorter `text` for `{name}` alone"
+    hidden = bool(warning) and start == 0
+    shared = route == ("text",) and "text" not in variant.keys
     yield Finding(
-        f"{what.get(str(key), '')}{words(excesses, name)}",
-        variant.at("content-warning") if whole else variant.at(*route, chars=(start, len(text))),
-        label="this alone is too long" if whole else "from here on it does not fit",
-        help=f"make it {most.over} shorter{alone}",
+        f"{_what(route)}{words(excesses, name)}",
+        variant.at("content-warning") if hidden else variant.at(*route, chars=(start, len(text))),
+        label="this alone leaves no room" if hidden else "from here on it does not fit",
+        help=f"make it {most.over} shorter" + (f", or write a shorter `text` for `{name}` alone" if shared else ""),
         fact=most.limit,
     )
+
+
+def _what(route: Route) -> str:
+    match route:
+        case ("thread", int(number), _):
+            return f"post {number + 2} of the thread: "
+        case ("first-comment",):
+            return "first comment: "
+    return ""

@@ -1,0 +1,45 @@
+"""What a kind of post does not have, as far as the facts about its network say so."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from postplan.networks.fact import Fact, YesNo
+from postplan.networks.model import Format
+
+
+def is_known(form: Format) -> bool:
+    """Whether anything is known of what can go with such a post, so that what the facts leave out is not there."""
+    return form.thread is not None or form.first_comment.taken is not None
+
+
+def lacks_thread(form: Format) -> bool:
+    """Whether such a post cannot go on in further ones."""
+    return is_known(form) and not _yes(form.thread)
+
+
+def _yes(fact: YesNo) -> bool:
+    return fact is not None and fact.value
+
+
+def _no(fact: YesNo) -> bool:
+    return fact is not None and not fact.value
+
+
+LACKS: Mapping[str, Callable[[Format], bool]] = MappingProxyType(
+    {
+        "text": lambda form: _no(form.text.taken),
+        "title": lambda form: form.title is None,
+        "thread": lacks_thread,
+        "first-comment": lambda form: _no(form.first_comment.taken),
+        "content-warning": lambda form: is_known(form) and not _yes(form.content_warning),
+        # Of polls the facts name only those that are there; where further posts are ruled out, so is what they leave out.
+        "poll": lambda form: form.poll is None and _no(form.thread),
+    }
+)
+"""Keys of a variant that not every network has → whether a format is without."""
+
+
+def fact_for(form: Format, key: str) -> Fact[bool] | None:
+    """The fact that says so; None where it follows from what the facts leave out."""
+    facts = {"text": form.text.taken, "thread": form.thread, "first-comment": form.first_comment.taken}
+    return facts.get(key)

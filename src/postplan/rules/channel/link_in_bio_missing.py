@@ -1,0 +1,98 @@
+"""“Link in bio” that leads nowhere, or where a link would do.
+
+## Why
+“Link in bio” asks a reader to leave the post, find a profile and look for the right line. That is the only way on
+Instagram. On networks where an address can be tapped it is a detour on which most people are lost; and where nobody on
+the team wrote down which link it should be, the one in the bio is last month's.
+
+```yaml bad
+status: review
+text: The winter roast is here. Link in bio!
+channels: [instagram, mastodon]
+media: [{file: assets/winter-1080x1350.jpg, alt: A bag of coffee in the snow}]
+```
+```text
+warning[link-in-bio-missing]: `Link in bio` sends people to a profile, where an address in the post could be tapped
+  --> posts/post.yaml:2:33
+   |
+ 2 | text: The winter roast is here. Link in bio!
+   |                                 ^^^^^^^^^^^
+   = help: write a `text` for `mastodon` with the address in it
+
+warning[link-in-bio-missing]: `Link in bio`, and nothing in the plan says which link that is
+  --> posts/post.yaml:2:33
+   |
+ 2 | text: The winter roast is here. Link in bio!
+   |                                 ^^^^^^^^^^^
+   = help: write the address as the post's `link`, or as `bio-link` of `instagram` in the settings
+```
+```yaml good
+status: review
+text: The winter roast is here.
+link: https://alpenglow.coffee/winter
+media: [{file: assets/winter-1080x1350.jpg, alt: A bag of coffee in the snow}]
+channels:
+  mastodon:
+  instagram:
+    text: The winter roast is here. Link in bio!
+```
+
+Where the link of a profile never changes, write it down once: `channels: {instagram: {bio-link:
+https://alpenglow.coffee/links}}`. An address anywhere in the post counts too, and so does the landing page of its
+campaign. Drafts may still lack the link.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
+from postplan.plan.post import Status
+from postplan.plan.variant import Variant
+from postplan.text.addresses import addresses
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+_LINK = r"(?:links?|lien|enlace|🔗)(?: is| are| est| está)?(?: also| now)?"
+_OUR = r"(?:our|the|my|unserer|unserem|unser|der|meiner|la|notre|nuestra|nossa|nostra)"
+_IN_BIO = re.compile(
+    rf"{_LINK} (?:in|on|im|en|na|nella|dans) (?:{_OUR} )?(?:bio|profile?|perfil)\b|\blinkinbio\b", re.IGNORECASE
+)
+
+
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    """The phrase, in the languages it is most often said in, on networks with links and without."""
+    text, clickable, taken = variant.text, variant.format.links.clickable, variant.format.text.taken
+    if (
+        clickable is None
+        or (taken and not taken.value)
+        or not any(word in text.lower() for word in ("bio", "profil", "perfil"))
+    ):
+        return
+    found = _IN_BIO.search(text)
+    if found is None:
+        return
+    place = variant.at("text", chars=found.span())
+    if clickable.value:
+        yield Finding(
+            f"`{found[0]}` sends people to a profile, where an address in the post could be tapped",
+            place,
+            help=f"write a `text` for `{variant.channel.name}` with the address in it",
+            fact=clickable,
+        )
+    elif variant.status.rank >= Status.REVIEW.rank and not _named(variant, plan):
+        yield Finding(
+            f"`{found[0]}`, and nothing in the plan says which link that is",
+            place,
+            help=f"write the address as the post's `link`, or as `bio-link` of `{variant.channel.name}` in the settings",
+        )
+
+
+def _named(variant: Variant, plan: Plan) -> bool:
+    """Whether the address is written anywhere: in the settings, in the post, in its texts for other channels."""
+    campaign = plan.settings.campaigns.get(variant.post.campaign or "")
+    if variant.link or variant.channel.keys.bio_link or (campaign and campaign.landing_page):
+        return True
+    posts = {saying.post.path: saying.post for saying in variant.sayings}.values()
+    links = any(keys and keys.link for post in posts for keys in (post, *post.channels.values()))
+    return links or any(addresses(text) for post in posts for _, text in post.texts())

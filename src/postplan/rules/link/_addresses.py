@@ -1,0 +1,84 @@
+"""The addresses a post's file holds, and what an address is made of."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from postplan.plan.post import Post
+from postplan.plan.variant import Variant
+from postplan.source.place import Place
+from postplan.text.addresses import addresses, by_accident
+
+RESERVED = frozenset(
+    {"corp", "example", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain", "localhost", "test"}
+)
+"""Names and endings that lead nowhere on the public web: RFC 2606, RFC 6761, RFC 6762, and what offices use inside."""
+
+NUMBERS = re.compile(r"[\d.]+|\[[0-9a-f:.]+\]")
+"""A site that is a number, as in `192.168.0.12` and `[::1]`."""
+
+_CUT = ("\u2026", ".\u2026", "...")
+_HOST = re.compile(r"(?:[^:/?#\s]+:)?(?://)?(?:[^/?#@\s]*@)?(\[[^\]\s]*\]|[^/?#:\s]*)")
+_SITES = re.compile(r"://([\w.:@\[\]-]*)")
+_STANDS = re.compile(
+    r"(?:https?:/*)?(?:(?:todo|tbd|tba|tbc|link|url|n/?a|x{2,})[\s.:!?]*|[-.\u2026?_]+)?", re.IGNORECASE
+)
+_HOLDS = re.compile(
+    r"\{\{|\}\}|<[^<>]*>|\[[a-zA-Z][^\[\]:]*\]|\b(?:TODO|TBD|TBA|TBC|XXX+)\b|(?:\u2026|\.\.\.)\Z",
+)
+
+
+def links(post: Post) -> Iterator[tuple[str, Place]]:
+    """What a post's file says in `link`, for all channels and for each, with its place."""
+    if post.link:
+        yield post.link.strip(), post.at("link")
+    for name, keys in post.channels.items():
+        if keys and keys.link:
+            yield keys.link.strip(), post.at(*post.channel_route(name), "link")
+
+
+def in_texts(post: Post, worth: Callable[[str], bool]) -> Iterator[tuple[str, Place]]:
+    """The addresses in those texts of a post's file that are worth a look, with their places.
+
+    Not among them are file names and the like, and addresses cut off with `…`, as in posts shared from elsewhere.
+    """
+    for route, text in post.texts():
+        if worth(text):
+            for address in addresses(text):
+                if not by_accident(address) and not text.startswith(_CUT, address.end):
+                    yield address.text, post.at(*route, chars=(address.start, address.end))
+
+
+def sites(text: str) -> list[str]:
+    """The sites named behind each `://` of a text, quickly and roughly: for a first look."""
+    return [host(found) for found in _SITES.findall(text)] if "://" in text else []
+
+
+def host(address: str) -> str:
+    """The site an address names, in small letters and without the dot that may end it; empty where it names none."""
+    found = _HOST.match(address if "://" in address else f"https://{address}")
+    return found[1].lower().rstrip(".") if found else ""
+
+
+def said_by(variant: Variant) -> Iterator[tuple[str, Place]]:
+    """The link of a variant and the addresses in its text, with their places."""
+    if variant.link:
+        yield variant.link.strip(), variant.at("link")
+    for address in addresses(variant.text):
+        if not by_accident(address):
+            yield address.text, variant.at("text", chars=(address.start, address.end))
+
+
+def leads_below(page: str, address: str) -> bool:
+    """Whether an address leads to a page or to one below it; scheme, `www.` and parameters left out."""
+    above, below = _place_of(page), _place_of(address)
+    return below == above or below.startswith(f"{above}/")
+
+
+def _place_of(address: str) -> str:
+    path = re.split("[?#]", address, maxsplit=1)[0].partition("://")[2] or address
+    return host(address).removeprefix("www.") + "".join(path.partition("/")[1:]).rstrip("/")
+
+
+def is_placeholder(link: str) -> bool:
+    """Whether it stands for an address not known yet: `TODO`, `https://…`, `{{link}}`, an address with `TBD` in it."""
+    return _STANDS.fullmatch(link) is not None or _HOLDS.search(link) is not None

@@ -1,0 +1,126 @@
+"""A link that the public cannot open.
+
+## Why
+It works on the computer of the person who wrote it, or it was never meant to stay. Everybody else gets an error, a
+login, or a page that is not finished.
+
+```yaml bad
+text: The winter roast is here. This is how it looks at the farm, https://alpenglow.example.com/farms/ana
+link: https://staging.alpenglow.coffee/winter
+channels:
+  linkedin:
+  bluesky:
+    link: http://localhost:3000/winter
+```
+```text
+error[link-not-public]: `https://alpenglow.example.com/farms/ana` is not public: `example.com` is set aside for examples
+  --> posts/post.yaml:1:67
+   |
+ 1 | …ere. This is how it looks at the farm, https://alpenglow.example.com/farms/ana
+   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write the public address, or allow `alpenglow.example.com` in this rule's option `allow`
+
+error[link-not-public]: `https://staging.alpenglow.coffee/winter` is not public: `staging.alpenglow.coffee` is a copy of a site for its makers
+  --> posts/post.yaml:2:7
+   |
+ 2 | link: https://staging.alpenglow.coffee/winter
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write the public address, or allow `staging.alpenglow.coffee` in this rule's option `allow`
+
+error[link-not-public]: `http://localhost:3000/winter` is not public: `localhost` is the computer of whoever opens it
+  --> posts/post.yaml:6:11
+   |
+ 6 |     link: http://localhost:3000/winter
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write the public address, or allow `localhost` in this rule's option `allow`
+```
+```yaml bad
+status: review
+text: The winter roast is here.
+link: TODO
+channels: [linkedin]
+```
+```text
+error[link-not-public]: `TODO` stands where the address goes, and this post is in status `review`
+  --> posts/post.yaml:3:7
+   |
+ 3 | link: TODO
+   |       ^^^^
+   = help: write the address, or delete `link`
+```
+```yaml good
+text: The winter roast is here. This is how it looks at the farm, https://alpenglow.coffee/farms/ana
+link: https://alpenglow.coffee/winter
+channels: [linkedin, bluesky]
+```
+
+Found are this computer (`localhost`), addresses inside one network (`192.168.0.12`), names that are set aside for
+examples and tests (`example.com`, `.test`, `.local`), copies of a site (`staging.`, `deploy-preview-7--`, `preview=true`,
+`/wp-admin/`), and what stands for a link that is not known yet (`TODO`, `{{link}}`; from review on). Where media are kept
+is not looked at.
+
+## Options
+- `allow`: sites that are public all the same, such as `staging.alpenglow.coffee`; with them all that ends in
+  `.staging.alpenglow.coffee`. Default: none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.plan.post import Post, Status
+from postplan.rules.link._addresses import NUMBERS, RESERVED, host, in_texts, is_placeholder, links, sites
+from postplan.source.place import Place
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+_HINTS = ("example.", "staging", "wp-admin", "preview=true")
+_EXAMPLES = ("example.com", "example.net", "example.org")
+_COPIES = frozenset({"staging", "stg", "preprod", "uat"})
+_INSIDE = re.compile(
+    r"(?:(?:0|10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113)\."
+    r"|\[(?:::1?\]|f[cd]|fe[89ab]))"
+)
+_LOGIN = re.compile(r"[^?#]*/wp-admin/|[^?#]*\?(?:[^#]*&)?preview=true\b", re.IGNORECASE)
+
+
+def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """Links and addresses in texts, each by its site; what only stands for a link, from review on."""
+    status = max((post.status, *post.own_statuses), key=lambda each: each.rank)
+    for link, place in links(post):
+        if not is_placeholder(link):
+            yield from _told(link, place, allow)
+        elif status.rank >= Status.REVIEW.rank:
+            message = f"`{link}` stands where the address goes, and this post is in status `{status}`"
+            yield Finding(message, place, help="write the address, or delete `link`")
+    for address, place in in_texts(post, _may_hold_one):
+        yield from _told(address, place, allow)
+
+
+def _may_hold_one(text: str) -> bool:
+    return any(hint in text for hint in _HINTS) or any(_why(site, site) for site in sites(text))
+
+
+def _told(address: str, place: Place, allow: tuple[str, ...]) -> Iterator[Finding]:
+    site = host(address)
+    if not any(site == each or site.endswith(f".{each}") for each in (name.lower().lstrip("*.") for name in allow)):
+        why = _why(address, site)
+        if why:
+            action = f"write the public address, or allow `{site}` in this rule's option `allow`"
+            yield Finding(f"`{address}` is not public: {why}", place, help=action)
+
+
+def _why(address: str, site: str) -> str:
+    """Why the public cannot open it; empty where it can."""
+    *before, name, ending = ("", *site.split("."))
+    if "localhost" in (name, ending):
+        return "`localhost` is the computer of whoever opens it"
+    if NUMBERS.fullmatch(site):
+        return f"`{site}` is a number inside one network" if _INSIDE.match(site) else ""
+    if ending in RESERVED and name:
+        return f"no public site ends in `.{ending}`"
+    if f"{name}.{ending}" in _EXAMPLES:
+        return f"`{name}.{ending}` is set aside for examples"
+    if any(_COPIES.intersection(label.split("-")) or label.startswith("deploy-preview-") for label in before):
+        return f"`{site}` is a copy of a site for its makers"
+    return "only who is logged in sees it" if _LOGIN.match(address) else ""
