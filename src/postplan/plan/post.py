@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 
@@ -92,10 +92,21 @@ def _kind(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was wri
     return value or Kind.PLANNED
 
 
+class Source(NamedTuple):
+    """Where a post was read.
+
+    `broken` are the routes whose values could not be read and were left out. `listed`: its channels are a list.
+    """
+
+    document: Document
+    broken: frozenset[Route] = frozenset()
+    listed: bool = False
+
+
 class Post(Content):
     """One thing to say, going to one or more channels.
 
-    Validate with `context=document`; `id` and `name` of a post that has none are those of its file.
+    Validate with a `Source` as context; `id` and `name` of a post that has none are those of its file.
     """
 
     written_id: Slug = Field(None, alias="id", description="The post's id; the file's name without its ending.")
@@ -123,11 +134,12 @@ class Post(Content):
     notes: Text = Field(None, description="Anything the team wants to remember; never exported.")
 
     _document: Document = PrivateAttr()
-    _broken: frozenset[Route] = PrivateAttr(frozenset())
+    _broken: frozenset[Route] = PrivateAttr()
+    _listed: bool = PrivateAttr()
 
     def model_post_init(self, context: Any, /) -> None:  # noqa: ANN401 - pydantic hands over what it was given
-        """Keep where the post was read: `context` is its document, and the routes whose values could not be read."""
-        self._document, self._broken = context
+        """Keep where the post was read: `context` is its `Source`."""
+        self._document, self._broken, self._listed = context
 
     @cached_property
     def path(self) -> str:
@@ -176,7 +188,4 @@ class Post(Content):
 
     def channel_route(self, name: str) -> Route:
         """The route to a channel, in whichever shape the channels were written."""
-        route: Route = ("channels", name)
-        if self._document.has(route):
-            return route
-        return ("channels", tuple(self.channels).index(name))
+        return ("channels", tuple(self.channels).index(name) if self._listed else name)

@@ -9,7 +9,7 @@ from postplan.networks import model as networks
 from postplan.networks.limits import override
 from postplan.plan.pace import ChannelKeys
 from postplan.plan.plan import File, Plan
-from postplan.plan.post import Post, VariantKeys
+from postplan.plan.post import Post, Source, VariantKeys
 from postplan.plan.problems import Problem, from_reading, known_keys, read_keys
 from postplan.plan.settings import Settings
 from postplan.plan.variant import Channel
@@ -53,7 +53,8 @@ def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:
     problems = from_reading(document, reading.problems) if reading.problems else ()
     if reading.data is None:
         return File(document, problems)
-    post, more = read_keys(Post, _without_free(reading.data), document, lambda broken: (document, broken))
+    listed = isinstance(reading.data.get("channels"), list)
+    post, more = read_keys(Post, _without_free(reading.data), document, lambda broken: Source(document, broken, listed))
     if post:
         more += tuple(_own_keys(post, channels))
     return File(document, problems + more, post)
