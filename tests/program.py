@@ -64,15 +64,16 @@ def check(folder: Path, *arguments: str | bytes, env: Mapping[str, str] | None =
     return run(folder, "check", "--today", TODAY, *arguments, env=env)
 
 
-def inside(folder: Path, *arguments: str) -> Outcome:
-    """Run `postplan check` on a fixed day in this process: quicker, where only the answer matters."""
+def inside(folder: Path, *arguments: str, command: str = "check") -> Outcome:
+    """Run a command in this process, `check` on a fixed day: quicker, where only the answer matters."""
+    fixed = ("--today", TODAY) if command == "check" else ()
     seen = BytesIO(), BytesIO()
     out, err = (TextIOWrapper(stream, "utf-8", write_through=True) for stream in seen)
     with (
         chdir(folder),
         redirect_stdout(out),
         redirect_stderr(err),
-        patch.object(sys, "argv", ["postplan", "check", "--today", TODAY, *arguments]),
+        patch.object(sys, "argv", ["postplan", command, *fixed, *arguments]),
         patch.dict(os.environ, clean_environment(), clear=True),
     ):
         try:

@@ -10,6 +10,6 @@ except OSError:
     HERE = ""
 sys.path[:] = [entry for entry in sys.path if entry and not (HERE and os.path.realpath(entry) == HERE)]
 
-from postplan.cli import main  # noqa: E402 - only once the path is safe
+from postplan.cli import program  # noqa: E402 - only once the path is safe
 
-main()
+program()

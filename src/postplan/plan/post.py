@@ -1,6 +1,5 @@
 """One post as its file says it: every key, its reading and its meaning."""
 
-from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -174,13 +173,12 @@ class Post(Content):
         """The place of a key itself, not of what belongs to it."""
         return Place(self._document, route, on_key=True)
 
-    def texts(self) -> Iterator[tuple[Route, str]]:
+    @cached_property
+    def texts(self) -> tuple[tuple[Route, str], ...]:
         """Every text of this file that is published, with the route to it: the post's, its threads', its variants'."""
         below: list[tuple[Route, Content]] = [((), self)]
         below += [(self.channel_route(name), keys) for name, keys in self.channels.items() if keys]
-        for route, content in below:
-            for key, text in content.own_texts():
-                yield (*route, *key), text
+        return tuple(((*route, *key), text) for route, content in below for key, text in content.own_texts())
 
     def broken(self, *route: str | int) -> bool:
         """Whether something was written there that could not be read: it is wrong, but not missing."""

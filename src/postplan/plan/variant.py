@@ -197,11 +197,15 @@ class Variant:
             return self.text
         return f"{self.text}\n{link}" if self.text else link
 
-    def texts(self) -> Iterator[tuple[Route, str]]:
+    @cached_property
+    def texts(self) -> tuple[tuple[Route, str], ...]:
         """Each text that readers meet, with the route to it: `shown`, the parts of the thread, the first comment.
 
         Left out is what its network does not have, and what says nothing.
         """
+        return tuple(self._texts())
+
+    def _texts(self) -> Iterator[tuple[Route, str]]:
         taken, threads, comment = self.format.text.taken, self.format.thread, self.format.first_comment.taken
         if self.shown and (taken is None or taken.value):
             yield ("text",), self.shown

@@ -25,7 +25,7 @@ def by_post(
 
     Each has one of the `signs`; where there are too few of these to pass one of the limits, nothing is read or given.
     """
-    texts = [said for said in variant.texts() if comment or said[0] != ("first-comment",)]
+    texts = [said for said in variant.texts if comment or said[0] != ("first-comment",)]
     if sum(text.count(sign) for _, text in texts for sign in signs) <= min(limit.value for limit in limits):
         return
     first: list[Spot] = []

@@ -53,7 +53,7 @@ def check(variant: Variant, *, reserved: bool = False) -> Iterator[Finding]:
     """Text, thread and title against the characters their network lists as refused."""
     text, title = variant.format.text, variant.format.title
     if text.refused:
-        for route, said in variant.texts():
+        for route, said in variant.texts:
             if route != ("first-comment",):
                 yield from _refused(variant, route, said, text.refused)
     if title and title.refused and variant.title:

@@ -67,6 +67,8 @@ _LETTER_NEEDED = frozenset({"bluesky", "mastodon", "threads", "x"})
 _SPACE_NEEDED = frozenset({"bluesky", "mastodon", "x"})
 _HIDDEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_PLAIN = re.compile("(?<!\\S)[#\uff03][^\\W\\d]\\w*(?=[.,;:!?)]*(?:\\s|\\Z))")
+"""Hashtags that are one everywhere; where all signs of a text begin one, there is nothing to look at closely."""
 _SIGNS = re.compile(r"[\W_]+")
 
 Said: TypeAlias = tuple[str, str] | None
@@ -78,8 +80,11 @@ def check(variant: Variant) -> Iterator[Finding]:
     style, works = variant.network.reads, variant.format.hashtags.works
     if style == "plain" or (works and not works.value):
         return
-    for route, text in variant.texts():
-        tags = tags_meant(text) if "#" in text or "\uff03" in text else ()
+    for route, text in variant.texts:
+        signs = text.count("#") + text.count("\uff03")
+        if not signs or (style != "threads" and len(_PLAIN.findall(text)) == signs):
+            continue
+        tags = tags_meant(text)
         for index, tag in enumerate(tags):
             if _is_plain(text, tag) and style != "threads":
                 continue

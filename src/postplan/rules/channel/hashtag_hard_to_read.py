@@ -48,7 +48,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def check(post: Post, *, letters: int = 15) -> Iterator[Finding]:
     """Every hashtag in the post's texts, each text once."""
     seen = set()
-    for route, text in post.texts():
+    for route, text in post.texts:
         if text in seen or ("#" not in text and "\uff03" not in text):
             continue
         seen.add(text)

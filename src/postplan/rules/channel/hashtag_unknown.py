@@ -62,7 +62,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     settings = plan.settings
     if not settings.hashtags:
         return
-    tags = [(route, tag) for route, text in post.texts() for tag in tags_meant(text)]
+    tags = [(route, tag) for route, text in post.texts for tag in tags_meant(text)]
     if not tags:
         return
     listed = [*settings.hashtags, *(keys.hashtag for keys in settings.campaigns.values() if keys.hashtag)]

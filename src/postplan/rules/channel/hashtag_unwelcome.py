@@ -83,7 +83,7 @@ def check(variant: Variant) -> Iterator[Finding]:
         if fact is None:
             return
         most, why = fact.value, f"on {network}: {fact.value} at most {'is' if fact.value == 1 else 'are'} advised"
-    for route, text in variant.texts():
+    for route, text in variant.texts:
         if text.count("#") + text.count("\uff03") <= most or route == ("first-comment",):
             continue
         tags = [tag for tag in tags_meant(text) if any(map(is_letter, tag.target))]

@@ -49,7 +49,7 @@ _DOTTED = re.compile(r"(?<!\S)[^\s/@]+\.\w")
 def check(variant: Variant) -> Iterator[Finding]:
     """Each link without a scheme, in the text and its thread, that is hardly meant as one."""
     seen: set[str] = set()
-    for route, text in variant.texts():
+    for route, text in variant.texts:
         if "." not in text or not _DOTTED.search(text):
             continue
         for link in links(text, variant.network.reads):

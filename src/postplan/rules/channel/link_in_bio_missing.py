@@ -95,4 +95,4 @@ def _named(variant: Variant, plan: Plan) -> bool:
         return True
     posts = {saying.post.path: saying.post for saying in variant.sayings}.values()
     links = any(keys and keys.link for post in posts for keys in (post, *post.channels.values()))
-    return links or any(addresses(text) for post in posts for _, text in post.texts())
+    return links or any(addresses(text) for post in posts for _, text in post.texts)

@@ -78,7 +78,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     dead = facts.works if facts.works and not facts.works.value else None
     if network.reads == "plain" and not dead:
         return
-    for route, text in variant.texts():
+    for route, text in variant.texts:
         if "@" not in text or route == ("first-comment",):
             continue
         read = {} if dead else {entity.start: entity for entity in mentions(text, network.reads)}

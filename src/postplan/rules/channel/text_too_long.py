@@ -109,7 +109,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     warning = variant.content_warning
     if warning and not variant.shown:
         yield from _too_long(variant, ("text",), "", variant.limits("text"), warning)
-    for route, text in variant.texts():
+    for route, text in variant.texts:
         own = route == ("text",)
         yield from _too_long(variant, route, text, _limits(variant, route), warning if own else "")
 

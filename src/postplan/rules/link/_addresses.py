@@ -41,7 +41,7 @@ def in_texts(post: Post, worth: Callable[[str], bool]) -> Iterator[tuple[str, Pl
 
     Not among them are file names and the like, and addresses cut off with `…`, as in posts shared from elsewhere.
     """
-    for route, text in post.texts():
+    for route, text in post.texts:
         if worth(text):
             for address in addresses(text):
                 if not by_accident(address) and not text.startswith(_CUT, address.end):

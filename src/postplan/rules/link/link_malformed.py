@@ -87,7 +87,7 @@ def check(post: Post) -> Iterator[Finding]:
     for address, place in in_texts(post, lambda text: any(map(_wrong_site, sites(text)))):
         if "://" in address and (wrong := _wrong_site(address)):
             yield Finding(f"`{address}` is no address: {wrong[0]}", place, help=wrong[1])
-    for route, text in post.texts():
+    for route, text in post.texts:
         for slip in _SLIP.finditer(text) if _may_slip(text) else ():
             place = post.at(*route, chars=slip.span())
             yield Finding(f"`{slip[0]}` is no address: it does not begin with `https://`", place, help=_BEGIN)

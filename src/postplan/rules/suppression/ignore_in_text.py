@@ -39,7 +39,7 @@ def check(post: Post) -> Iterator[Finding]:
     """Every published text of a post, its variants and threads."""
     if b"postplan:" not in post.document.content:
         return
-    for route, text in post.texts():
+    for route, text in post.texts:
         for match in _COMMENT.finditer(text):
             yield Finding(
                 f"`{match[0]}` stands inside the text and would be published",
