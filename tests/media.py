@@ -1,20 +1,77 @@
-"""Media for examples, made from their names: `cup-1080x1350.jpg` is a picture of that size."""
+"""Media for examples, made from their names: `cup-1080x1350.jpg` is a picture of that size.
+
+`film-1080x1920-12s.mp4` is a film of 12 seconds, and has a sound track where the name says `-sound`;
+`clip-480x270-20frames.gif` moves; `menu-3pages.pdf` has three pages.
+"""
 
 import re
+import subprocess
+import tempfile
+from functools import cache
 from pathlib import Path
 
+import imageio_ffmpeg  # type: ignore[import-untyped]  # it has no types
 from PIL import Image
 
 _SIZE = re.compile(r"(\d+)x(\d+)")
+_NUMBER = re.compile(r"(\d+)(s|frames|pages)\b")
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif", ".tiff"})
+_FILMS = frozenset({".mp4", ".mov", ".m4v", ".webm"})
+_CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:04.000\nThis is where it cracks.\n"
+_LIGHTEST = 100_000
+"""Bytes: LinkedIn refuses a film that is lighter than 75 kB, and one of a single colour weighs nothing."""
 
 
 def supply(path: Path) -> None:
-    """Make the picture a file name describes, 1080 by 1080 where it names no size.
+    """Make the file a name describes: 1080 by 1080 pixels, or 1080 by 1920 and 12 seconds, where it says no other.
 
-    A name that is no picture's is left alone.
+    A name of another kind is left alone.
     """
-    if path.suffix.lower() not in {".jpg", ".jpeg", ".png", ".gif", ".webp"}:
+    ending = path.suffix.lower()
+    if ending not in {*_PICTURES, *_FILMS, ".pdf", ".vtt"}:
         return
-    size = _SIZE.search(path.stem)
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.new("RGB", (int(size[1]), int(size[2])) if size else (1080, 1080), "saddlebrown").save(path)
+    size, numbers = _SIZE.search(path.stem), {unit: int(number) for number, unit in _NUMBER.findall(path.stem)}
+    pixels = (int(size[1]), int(size[2])) if size else None
+    if ending in _FILMS:
+        path.write_bytes(film(ending, pixels or (1080, 1920), numbers.get("s", 12), sound="-sound" in path.stem))
+    elif ending == ".vtt":
+        path.write_text(_CAPTIONS, encoding="utf-8")
+    elif ending == ".pdf":
+        _save(path, pixels or (595, 842), numbers.get("pages", 1))
+    else:
+        _save(path, pixels or (1080, 1080), numbers.get("frames", 1))
+
+
+def _save(path: Path, size: tuple[int, int], count: int) -> None:
+    first, *others = (Image.new("RGB", size, (139, 69, (19 + 40 * each) % 256)) for each in range(count))
+    if others:
+        first.save(path, save_all=True, append_images=others)
+    else:
+        first.save(path)
+
+
+@cache
+def film(ending: str, size: tuple[int, int], seconds: int, *, sound: bool = False) -> bytes:
+    """Make a film of one second and repeat it, at 30 pictures a second, by the program ffmpeg."""
+    width, height = size
+    colour = ["-f", "lavfi", "-i", f"color=saddlebrown:size={width}x{height}:rate=30:duration=1"]
+    tone = ["-f", "lavfi", "-i", f"sine=duration={seconds}"] * sound
+    codec = ["libvpx", "-deadline", "realtime", "-cpu-used", "8"]
+    if ending != ".webm":
+        codec = ["libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"]
+    with tempfile.TemporaryDirectory() as folder:
+        one, all_of_it = str(Path(folder, f"one{ending}")), Path(folder, f"all{ending}")
+        ffmpeg(*colour, "-c:v", *codec, one)
+        ffmpeg("-stream_loop", str(seconds - 1), "-i", one, *tone, "-c:v", "copy", "-t", str(seconds), str(all_of_it))
+        content = all_of_it.read_bytes()
+    missing = _LIGHTEST - len(content)
+    if ending == ".webm" or missing <= 0:
+        return content
+    return content + (8 + missing).to_bytes(4, "big") + b"free" + bytes(missing)
+
+
+def ffmpeg(*arguments: str) -> None:
+    """Run the program ffmpeg, which comes with the package imageio-ffmpeg."""
+    program = imageio_ffmpeg.get_ffmpeg_exe()
+    subprocess.run([program, "-nostdin", "-loglevel", "error", "-y", *arguments], check=True)

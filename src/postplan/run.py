@@ -22,6 +22,7 @@ from postplan.rules.plugins import plugin_rules
 from postplan.source.document import Document, Problem as FileProblem, Reading, read
 from postplan.source.files import Found, ReadError, content, find
 from postplan.source.locate import SETTINGS, Whereabouts, locate
+from postplan.source.media import MediaFile, read_media
 from postplan.source.place import Place
 
 Watch = Callable[[int, int], None]
@@ -55,7 +56,10 @@ def load(
     found, more = _find(where, settings, document)
     _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found)))
     readings = _read_all(where.root, found, watch)
-    return assemble(settings, document, readings, _moment(now, settings), where.root)
+    media: dict[str, MediaFile] = {}
+    plan = assemble(settings, document, readings, now=_moment(now, settings), root=where.root, media=media)
+    media.update((name, read_media(where.root, name)) for name in plan.media_named)
+    return plan
 
 
 def check(plan: Plan, selection: Selection = Selection(), wish: Wish = Wish()) -> Report:  # noqa: B008 - frozen values

@@ -45,8 +45,6 @@ def _media(plan: Plan) -> dict[str, set[str]]:
     """Files of media → the posts that show them."""
     shows: dict[str, set[str]] = {}
     for post in plan.posts:
-        every = [post, *(keys for keys in post.channels.values() if keys)]
-        media = [medium for keys in every for medium in (*keys.media, *(m for part in keys.thread for m in part.media))]
-        for name in {name for medium in media for name in (medium.file, medium.captions) if name}:
+        for name in post.files:
             shows.setdefault(name.removeprefix("./"), set()).add(post.path)
     return shows

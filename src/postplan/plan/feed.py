@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from postplan.plan.channel import Channel
 from postplan.plan.post import Post, Status
 from postplan.plan.team import CampaignKeys, PersonKeys
-from postplan.plan.variant import Channel, Variant
+from postplan.plan.variant import Variant
 from postplan.source.document import Document
 from postplan.source.place import Place
 

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 from postplan.networks.media import MediumKind
+from postplan.plan.channel import Channel
 from postplan.plan.feed import Campaign, Feed, Person, feeds
 from postplan.plan.post import Post, Status
 from postplan.plan.problems import Problem
 from postplan.plan.settings import Settings
 from postplan.plan.shape import inferred_format, kind_of
-from postplan.plan.variant import Channel, Saying, Variant, is_past, said, times
+from postplan.plan.timing import is_past, times
+from postplan.plan.variant import Saying, Variant, said
 from postplan.source.document import Document
+from postplan.source.media import MediaFile
 from postplan.source.place import Place
 
 
@@ -38,8 +41,9 @@ class File:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """Every file read together; `now` is aware and in the plan's zone; `root` is the plan's folder.
+    """Every file read together; `now` is aware and in the plan's zone, `root` is the plan's folder.
 
+    `media` holds the facts of the files that posts name, by the path as written; of posts that are public it has none.
     `channels` holds those of the settings; where these list none, those the posts name, each named like its network.
     """
 
@@ -49,6 +53,7 @@ class Plan:
     channels: Mapping[str, Channel]
     now: datetime
     root: Path
+    media: Mapping[str, MediaFile]
 
     @cached_property
     def posts(self) -> tuple[Post, ...]:
@@ -82,6 +87,15 @@ class Plan:
         if post.channels or not post.like:
             return tuple(post.channels)
         return next((tuple(each.channels) for each in self._ancestors(post) if each.channels), ())
+
+    @cached_property
+    def media_named(self) -> tuple[str, ...]:
+        """The files that posts show which are not public yet, sorted: pictures, films, captions.
+
+        A public post that another one is like counts for that one.
+        """
+        ahead = [post for post in self.posts if post.path not in self.past_files]
+        return tuple(sorted({name for post in ahead for each in (post, *self._ancestors(post)) for name in each.files}))
 
     @cached_property
     def feeds(self) -> tuple[Feed, ...]:

@@ -173,6 +173,13 @@ class Post(Content):
         """The place of a key itself, not of what belongs to it."""
         return Place(self._document, route, on_key=True)
 
+    @property
+    def files(self) -> frozenset[str]:
+        """The files of media that this file names anywhere, as they are written."""
+        every: list[Content] = [self, *(keys for keys in self.channels.values() if keys)]
+        media = [medium for keys in every for medium in (*keys.media, *(m for part in keys.thread for m in part.media))]
+        return frozenset(name for medium in media for name in (medium.file, medium.captions) if name)
+
     @cached_property
     def texts(self) -> tuple[tuple[Route, str], ...]:
         """Every text of this file that is published, with the route to it: the post's, its threads', its variants'."""

@@ -110,11 +110,18 @@ def _without(data: Any, routes: list[Route]) -> Any:  # noqa: ANN401 - plain dat
 def _problem(model: type[BaseModel], error: Mapping[str, Any], route: Route, document: Document) -> Problem:
     key = str(route[-1]) if route else ""
     if error["type"] == "extra_forbidden":
-        where = f" in `{'.'.join(map(str, route[:-1]))}`" if len(route) > 1 else ""
+        where = f" in {_where(route[:-1])}" if len(route) > 1 else ""
         known = known_keys(model, route[:-1])
         message = f"`{key}` is not a key postplan knows{where}"
         return Problem("unknown-field", message, replace(Place(document, route), on_key=True), did_you_mean(key, known))
     return Problem("bad-value", *_sentence(error, route, document))
+
+
+def _where(route: Route) -> str:
+    """A place among keys as people count: `channels.x`, the 2nd of `media`."""
+    names = ".".join(str(step) for step in route if isinstance(step, str))
+    numbers = [step + 1 for step in route if isinstance(step, int)]
+    return f"item {numbers[-1]} of `{names}`" if numbers else f"`{names}`"
 
 
 def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tuple[str, Place, str]:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from postplan.networks import model as networks
 from postplan.networks.limits import override
+from postplan.plan.channel import Channel
 from postplan.plan.pace import ChannelKeys
 from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post, Source, VariantKeys
 from postplan.plan.problems import Problem, from_reading, known_keys, read_keys
 from postplan.plan.settings import Settings
-from postplan.plan.variant import Channel
 from postplan.source.document import Document, Reading
+from postplan.source.media import MediaFile
 from postplan.source.place import Place
 from postplan.source.places import Value
 from postplan.text.likeness import did_you_mean
@@ -35,7 +36,15 @@ def read_settings(reading: Reading | None) -> tuple[Settings, tuple[Problem, ...
     return found, (*problems, *more, *_channel_problems(found, document))
 
 
-def assemble(settings: Settings, document: Document, readings: Iterable[Reading], now: datetime, root: Path) -> Plan:
+def assemble(
+    settings: Settings,
+    document: Document,
+    readings: Iterable[Reading],
+    *,
+    now: datetime,
+    root: Path,
+    media: Mapping[str, MediaFile],
+) -> Plan:
     """The plan that these post files make. A file nothing can be made of stays in it, with its problems."""
     channels = {name: Channel(name, keys, _network(name, keys)) for name, keys in settings.channels.items()}
     if not channels:
@@ -44,7 +53,7 @@ def assemble(settings: Settings, document: Document, readings: Iterable[Reading]
         known = sorted(named.intersection(networks.names()))
         channels = {name: Channel(name, ChannelKeys(), networks.read(name)) for name in known}
     files = tuple(read_post(reading, channels) for reading in readings)
-    return Plan(settings, document, files, channels, now, root)
+    return Plan(settings, document, files, channels, now, root, media)
 
 
 def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:

@@ -14,6 +14,7 @@ _WRITTEN = re.compile(
     r"(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)[ \t]*(?P<zone>\S.*)?)?"
 )
 _USUAL = re.compile(r"20\d\d-\d\d-\d\d [01]\d:\d\d", re.ASCII)
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(\d{1,2}:\d{2})(?: Uhr)?)?")
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})|[Zz]")
 _PART = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]+)", re.IGNORECASE)
 _SECONDS = {
@@ -73,7 +74,7 @@ def read_variant_when(text: str) -> When:
         return When(later=read_duration(text[1:]))
     match = _WRITTEN.fullmatch(text.strip())
     if not match or not match[0]:
-        msg = f"`{text}` is not a time like `{EXAMPLE}`"
+        msg = f"`{text}` is not a time like `{EXAMPLE}`{_as_written_elsewhere(text)}"
         raise ValueError(msg)
     day, clock, zone = match["day"], match["clock"], match["zone"]
     return When(_day(day) if day else None, _clock(clock) if clock else None, read_zone(zone) if zone else None)
@@ -87,6 +88,16 @@ def read_date(text: str) -> date:
         raise ValueError(msg)
     assert when.day
     return when.day
+
+
+def _as_written_elsewhere(text: str) -> str:
+    """What to write for a day in another order, where that is certain; empty where it is not."""
+    match = _DOTTED.fullmatch(text.strip())
+    if not match:
+        return ""
+    day, month, year, clock = match.groups()
+    written = f"{year}-{month:0>2}-{day:0>2}" + (f" {clock:0>5}" if clock else "")
+    return f"; write `{written}`"
 
 
 def read_zone(text: str) -> tzinfo:

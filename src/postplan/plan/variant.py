@@ -2,56 +2,23 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
-from zoneinfo import ZoneInfo
 
 from postplan.networks.fact import Fact, applying
 from postplan.networks.model import Format, Network
+from postplan.plan.channel import Channel
 from postplan.plan.content import Content, Medium, Part
-from postplan.plan.pace import ChannelKeys
 from postplan.plan.post import Post, Status
 from postplan.plan.reading import kebab
-from postplan.plan.time import When, moment, wall_clock
 from postplan.source.place import Place
 from postplan.source.places import Route
 from postplan.text.entity import Entity
 from postplan.text.styles import entities
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Channel:
-    """An account the team posts to, and the network it is on."""
-
-    name: str
-    keys: ChannelKeys = field(repr=False)
-    network: Network = field(repr=False)
-
-    @property
-    def account(self) -> str:
-        """What its audience follows: channels with one handle on one network are one account."""
-        return self.keys.handle or self.name
-
-    @property
-    def kind(self) -> str | None:
-        """The kind of account it is, of those its network tells apart: as the settings say, else the usual one."""
-        return self.keys.account or next(iter(self.network.accounts), None)
-
-    def limits(self, form: Format, section: str, media: bool) -> tuple[Fact[int], ...]:
-        """The limits of a format's section that hold for this kind of account, with or without media."""
-        key = (id(form), section, media)
-        if key not in self._limits:
-            self._limits[key] = applying(getattr(form, section).max, self.kind, media=media)
-        return self._limits[key]
-
-    @cached_property
-    def _limits(self) -> dict[tuple[int, str, bool], tuple[Fact[int], ...]]:
-        """The answers given before: a plan asks the same few things of thousands of posts."""
-        return {}
 
 
 class Saying(NamedTuple):
@@ -250,38 +217,3 @@ def _stands_in(link: str, text: str) -> bool:
 
 def _says(content: Content, key: str | int) -> bool:
     return any(kebab(name) == key for name in content.model_fields_set)
-
-
-class Times(NamedTuple):
-    """When a variant goes out: the plan's time and day, and the wall clock time as it is written."""
-
-    time: datetime | None = None
-    day: date | None = None
-    written: datetime | None = None
-
-
-def times(own: When | None, post: When | None, zone: ZoneInfo) -> Times:
-    """When a variant goes out that says `own`, of a post that says `post`, in the plan's `zone`.
-
-    A clock time alone is on the post's day, in the zone the post is written in. A length of time counts from the
-    post's time, and has no clock time of its own.
-    """
-    if own and own.later is not None:
-        start = moment(post, zone) if post else None
-        time = (start.astimezone(UTC) + own.later).astimezone(zone) if start else None
-        return Times(time, time.date()) if time else Times(day=post.day if post else None)
-    written = own or post
-    if written is None:
-        return Times()
-    if written.day is None and post:
-        written = replace(written, day=post.day, zone=written.zone or post.zone)
-    time = moment(written, zone)
-    return Times(time, time.date() if time else written.day, wall_clock(written, zone))
-
-
-def is_past(status: Status, time: datetime | None, day: date | None, now: datetime) -> bool:
-    """Whether a variant is public: nobody goes back to say so of an approved post whose time has gone by."""
-    if status.rank < Status.APPROVED.rank:
-        return False
-    gone = time <= now if time else day is not None and day < now.date()
-    return status is Status.PUBLISHED or gone

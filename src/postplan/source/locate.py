@@ -28,7 +28,8 @@ class Whereabouts:
 def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
     """The plan that paths belong to; no path means the folder somebody stands in.
 
-    The settings file is looked for in the folder of a path and above, as far as the repository's root, then below.
+    The settings file is looked for in the folder of a path and above, as far as the repository's root, then below, and
+    for files that have none there, below the folder somebody stands in: a hook names whatever is to be committed.
     Raises UserError where a path does not exist, where paths belong to several plans, and where there is no plan.
     """
     for path in (*paths, *filter(None, [config])):
@@ -39,6 +40,8 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
     above = sorted({found for start in starts if (found := _above(start.resolve()))})
     if not above:
         above = sorted({found for start in starts for found in _below(start.resolve(), _DEEP)})
+    if not above and paths and not any(path.is_dir() or _posts_folder(path.resolve()) for path in paths):
+        above = sorted(_below(Path.cwd(), _DEEP))
     if len(above) > 1:
         listed = ", ".join(_shown(file.parent) for file in above)
         raise UserError(
@@ -86,11 +89,8 @@ def _below(folder: Path, depth: int) -> Iterator[Path]:
 
 def _without_settings(start: Path) -> Whereabouts:
     """A folder of posts is a plan too: the one named `posts` that this is in or has, else whatever folder this is."""
-    for folder in (start, *start.parents):
-        if folder.name == "posts":
-            return Whereabouts(folder.parent, None)
-        if (folder / ".git").exists():
-            break
+    if folder := _posts_folder(start):
+        return Whereabouts(folder.parent, None)
     if (start / "posts").is_dir():
         return Whereabouts(start, None)
     if next(start.glob("**/*.y*ml"), None) is None:
@@ -99,6 +99,16 @@ def _without_settings(start: Path) -> Whereabouts:
             help="name the folder your posts are in",
         )
     return Whereabouts(start, None, ("**/*.yaml", "**/*.yml"))
+
+
+def _posts_folder(path: Path) -> Path | None:
+    """The folder named `posts` that a path is in or is, as far as the repository's root."""
+    for folder in (path, *path.parents):
+        if folder.name == "posts":
+            return folder
+        if (folder / ".git").exists():
+            break
+    return None
 
 
 def _shown(path: Path) -> str:

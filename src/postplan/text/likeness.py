@@ -6,13 +6,14 @@ from collections.abc import Iterable
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word a person most likely meant by `word`, or None where none is near.
 
-    Near is Python's `difflib` ratio of at least 0.6, case and the difference of `-`, `_` and space left out.
+    Near is a `difflib` ratio of at least 0.6, case and the difference of `-`, `_` and space left out; else a known
+    word that the other begins with, as `alt_text` does with `alt`.
     """
     from difflib import get_close_matches  # noqa: PLC0415 - only ever needed where something is misspelt
 
     spoken = {_plain(name): name for name in sorted(known, reverse=True)}
     close = get_close_matches(_plain(word)[:80], spoken, n=1)
-    return spoken[close[0]] if close else None
+    return spoken[close[0]] if close else spoken.get(_plain(word).partition("-")[0])
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -1,0 +1,91 @@
+"""What a media file is, read from its own bytes: type, weight, pixels, frames, duration, whole or cut off.
+
+No picture is ever decoded, and of no file more than 64 MiB read. What reads a file is imported where there is one.
+"""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+MediaKind = Literal["image", "gif", "video", "document"]
+Found = Literal["here", "missing", "other-case", "outside", "pointer", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """The facts of one file that a post shows.
+
+    `found` says what stands at the path: a file (`here`), nothing (`missing`), the same path in another case, in `name`
+    (`other-case`), something beyond the plan's folder (`outside`, never opened), a Git LFS pointer (`pointer`: of the
+    file itself only `bytes` and `oid` are known), or what cannot be read as what it should be (`unreadable`).
+    `problem` says why in a sentence. A readable file of another type than its name says is `here` and has a `problem`.
+
+    `kind` and `type` (`jpeg`, `png`, `gif`, `webp`, `heic`, `avif`, `mp4`, `mov`, `webm`, `pdf` …) come from the
+    content, never from the name; None where they are not known, and `kind` is None for what is none of the four, such
+    as sound, captions or a web page. A GIF that does not move is an `image`. Width and height are in pixels as shown,
+    turned where the file says so. `frames` is 1 for a still picture. `sound`: whether a film has a sound track.
+    What is cut off or damaged keeps the facts that could be read.
+    """
+
+    path: str
+    found: Found
+    name: str = ""
+    problem: str = ""
+    bytes: int = 0
+    kind: MediaKind | None = None
+    type: str | None = None
+    width: int | None = None
+    height: int | None = None
+    frames: int | None = None
+    seconds: float | None = None
+    fps: float | None = None
+    pages: int | None = None
+    codecs: tuple[str, ...] = ()
+    sound: bool | None = None
+    oid: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        """Width to height."""
+        return self.width / self.height if self.width and self.height else None
+
+    @property
+    def named(self) -> str | None:
+        """The type that the name's ending says: `jpeg` for `.jpg`; None for an ending that is not known."""
+        from postplan.source.signatures import ENDINGS  # noqa: PLC0415 - only where media are read
+
+        return ENDINGS.get(self.path.rpartition(".")[2].lower())
+
+
+def unreadable(file: MediaFile, problem: str) -> MediaFile:
+    """Say that a file cannot be read, and keep what is known of it."""
+    return replace(file, found="unreadable", problem=problem)
+
+
+def turned(file: MediaFile, width: int, height: int, orientation: int) -> MediaFile:
+    """Give the pixels as shown; `orientation` as in EXIF: 5 to 8 lie on their side."""
+    if orientation in {5, 6, 7, 8}:
+        width, height = height, width
+    return replace(file, width=width, height=height)
+
+
+def read_all(root: Path, paths: Iterable[str]) -> dict[str, MediaFile]:
+    """Read the facts of many files, by path as `read_media` does, and look through each folder once at most."""
+    paths = tuple(paths)
+    if not paths:
+        return {}
+    from postplan.source.headers import facts_of  # noqa: PLC0415 - a plan without new media needs none of it
+    from postplan.source.reach import Listings  # noqa: PLC0415 - likewise
+
+    inside, listings = os.path.realpath(root), Listings()
+    return {path: facts_of(inside, path, listings) for path in paths}
+
+
+def read_media(root: Path, path: str) -> MediaFile:
+    """Read the facts of the file at `path`, relative to the plan's folder `root`, whatever stands there.
+
+    Never raises for what stands there or how it is named, and never waits.
+    """
+    return read_all(root, (path,))[path]
