@@ -23,6 +23,7 @@ error[bad-value]: `when`: `1.12.2026` is not a time like `2026-12-01 09:00`
    |
  2 | when: 1.12.2026
    |       ^^^^^^^^^
+   = help: write `2026-12-01`
 ```
 ```yaml good
 status: approved

@@ -1,0 +1,120 @@
+"""Alt text that tells nothing: "image of", a file name, a single "photo".
+
+## Why
+A screen reader says "image" before it reads the words, so "image of a cup" becomes "image, image of a cup". A file name
+is worse: people hear "i m g underscore four seven one one dot j p e g", letter by letter.
+
+```yaml bad
+text: Which cup is yours in the morning?
+media:
+  - {file: assets/cups-1080x1350.jpg, alt: Image of three cups on a windowsill}
+  - {file: assets/shelf-1080x1350.jpg, alt: IMG_4711.jpg}
+channels: [mastodon]
+```
+```text
+warning[alt-text-empty-words]: the alt text begins with `Image of`, which a screen reader has said already
+  --> posts/post.yaml:3:44
+   |
+ 3 |   - {file: assets/cups-1080x1350.jpg, alt: Image of three cups on a windowsill}
+   |                                            ^^^^^^^^
+   = help: write what there is to see, and nothing before it
+
+warning[alt-text-empty-words]: the alt text `IMG_4711.jpg` is a file name
+  --> posts/post.yaml:4:45
+   |
+ 4 |   - {file: assets/shelf-1080x1350.jpg, alt: IMG_4711.jpg}
+   |                                             ^^^^^^^^^^^^
+   = help: write what there is to see, and nothing before it
+```
+```yaml good
+text: Which cup is yours in the morning?
+media:
+  - {file: assets/cups-1080x1350.jpg, alt: Three cups on a windowsill}
+  - {file: assets/shelf-1080x1350.jpg, alt: "A shelf of tall cups, one of them mended with gold"}
+channels: [mastodon]
+```
+
+A kind of picture that matters may be named: a screenshot, a drawing, a map, an aerial view. English, German, French and
+Spanish beginnings are known. Since this is a matter of style, the rule speaks only when it is asked for, with
+`--pedantic` or by name.
+
+## Fix
+Begin with what there is to see.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.content import Content, Medium
+from postplan.plan.post import Post
+from postplan.source.places import Route
+
+SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
+
+_BEGINNING = re.compile(
+    r"(?:(?:an?|the|this is an?|ein|une?|una)\s+)?"
+    r"(?:(?:image|photo|photograph|picture|pic|graphic)\s+(?:of|showing)\b"
+    r"|(?:bild|foto|fotografie)\s+(?:von|einer|eines|des|der)\b"
+    r"|(?:image|photo|photographie)\s+(?:de\b|du\b|des\b|d['\u2019])"
+    r"|(?:imagen|foto|fotograf[ií]a)\s+(?:de|del)\b)",
+    re.IGNORECASE,
+)
+_FILE_NAME = re.compile(r"[^\s/\\]{1,200}\.(?:jpe?g|png|gif|webp|heic|avif|mp4|mov|webm|pdf|svg|tiff?)", re.IGNORECASE)
+_CAMERA = re.compile(
+    r"(?:img|dsc|dscn|dscf|pxl|mvi|gopr|screenshot|whatsapp image)[\s_-]*\d[\w\s.-]{0,80}", re.IGNORECASE
+)
+_NOTHING = frozenset(
+    {
+        "image",
+        "images",
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "pic",
+        "graphic",
+        "bild",
+        "foto",
+        "imagen",
+        "untitled",
+    }
+    | {"alt", "alt-text", "alt text", "description", "no description", "none", "unknown", "n/a", "tbd"}
+)
+
+
+def check(post: Post) -> Iterator[Finding]:
+    """Every alt text that this file says, once."""
+    below: list[tuple[Route, Content]] = [((), post)]
+    below += [(post.channel_route(name), keys) for name, keys in post.channels.items() if keys]
+    for start, content in below:
+        for route, medium in _media(content):
+            if found := _empty(medium):
+                what, end = found
+                at = post.at(*start, *route, "alt", chars=(0, end))
+                yield Finding(f"the alt text {what}", at, help="write what there is to see, and nothing before it")
+
+
+def _media(content: Content) -> Iterator[tuple[Route, Medium]]:
+    for index, medium in enumerate(content.media):
+        yield ("media", index), medium
+    for number, part in enumerate(content.thread):
+        for index, medium in enumerate(part.media):
+            yield ("thread", number, "media", index), medium
+
+
+def _empty(medium: Medium) -> tuple[str, int] | None:
+    """What is wrong with an alt text, and where that ends; None for one that tells something, and for none."""
+    text = medium.alt or ""
+    bare = text.strip()
+    if not bare:
+        return None
+    name = (medium.file or "").rpartition("/")[2]
+    stem = name.rpartition(".")[0]
+    if bare == name or (bare == stem and not stem.isalpha()) or _FILE_NAME.fullmatch(bare) or _CAMERA.fullmatch(bare):
+        return f"`{bare}` is a file name", len(text)
+    if bare.strip(" .!").lower() in _NOTHING:
+        return f"`{bare}` says nothing of what there is to see", len(text)
+    if beginning := _BEGINNING.match(text):
+        return f"begins with `{beginning[0]}`, which a screen reader has said already", beginning.end()
+    return None

@@ -1,0 +1,102 @@
+"""A picture without words for those who cannot see it.
+
+## Why
+Whoever cannot see the picture hears "image", and that is all they get of it: the poster with the date, the menu, the
+joke. Alt text also stands in where a picture does not load.
+
+```yaml bad
+status: review
+text: The winter market opens on Saturday. This is the poster.
+media: [{file: assets/poster-1080x1350.jpg}]
+channels: [x, mastodon]
+```
+```text
+warning[alt-text-missing]: the picture `assets/poster-1080x1350.jpg` has no alt text, which X and Mastodon would read to those who cannot see it
+  --> posts/post.yaml:3:16
+   |
+ 3 | media: [{file: assets/poster-1080x1350.jpg}]
+   |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write `alt` below it: what it shows, in a sentence
+```
+```yaml good
+status: review
+text: The winter market opens on Saturday. This is the poster.
+media:
+  - file: assets/poster-1080x1350.jpg
+    alt: "A poster: winter market, 5 December, ten to six, in the yard of the roastery"
+channels: [x, mastodon]
+```
+
+Media at an address (`url:`) and those still to come (`brief:`) are asked too: who briefs a picture knows what it is to
+show. A network that has no place for such words is not asked for them, as a story on Instagram. Nor is a draft.
+
+## When to ignore
+A picture that says nothing the text does not say, as a line or a pattern. Write why:
+`# postplan: ignore[alt-text-missing] a plain ornament`.
+
+## Fix
+Say in one or two sentences what you would tell somebody on the phone. Words in the picture belong into it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.networks.media import MediumKind
+from postplan.plan.content import Medium
+from postplan.plan.plan import Plan
+from postplan.plan.post import Post, Status
+from postplan.plan.variant import Variant
+from postplan.rules.media._shown import NAMES, actual_kind, shown, takes_alt
+from postplan.source.place import Place
+
+SEVERITY, SINCE = WARNING, "0.1"
+SPEAKS_FROM = Status.REVIEW
+
+_SHOWN = 3
+_FILM = re.compile(r"\b(?:films?|videos?|clips?|reels?|animations?|footage|pdf|documents?|slides?)\b", re.IGNORECASE)
+
+
+def check(post: Post, plan: Plan) -> Iterator[Finding]:
+    """Each medium once that stands without alt text on a network that takes one."""
+    places: dict[tuple[object, ...], Place] = {}
+    found: dict[tuple[object, ...], tuple[Medium, MediumKind, list[str]]] = {}
+    for variant in sorted(plan.variants_of(post), key=_is_past):
+        if variant.status.rank < Status.REVIEW.rank or not (variant.media or variant.thread):
+            continue
+        for route, medium in shown(variant):
+            if (medium.alt and not medium.alt.isspace()) or (medium.brief and _FILM.search(medium.brief)):
+                continue
+            kind = actual_kind(medium, plan)
+            if takes_alt(variant, kind):
+                at = variant.at(*route, _key(medium))
+                places.setdefault(at.identity, at)
+                titles = found.setdefault(at.identity, (medium, kind, []))[2]
+                titles += [] if variant.network.title in titles else [variant.network.title]
+    for spot, (medium, kind, titles) in found.items():
+        at = places[spot]
+        related = [post.at("like", label=post.name)] if at.path != post.path else []
+        message = (
+            f"{_name(medium, kind)} has no alt text, which {_listed(titles)} would read to those who cannot see it"
+        )
+        yield Finding(message, at, help="write `alt` below it: what it shows, in a sentence", related=related)
+
+
+def _is_past(variant: Variant) -> bool:
+    return variant.past
+
+
+def _key(medium: Medium) -> str:
+    return "file" if medium.file else "url" if medium.url else "brief"
+
+
+def _name(medium: Medium, kind: MediumKind) -> str:
+    if medium.brief:
+        return f"the {NAMES[kind]} still to come"
+    return f"the {NAMES[kind]} `{medium.file or medium.url}`"
+
+
+def _listed(titles: list[str]) -> str:
+    if len(titles) > _SHOWN:
+        return f"{len(titles)} networks"
+    return " and ".join(filter(None, (", ".join(titles[:-1]), titles[-1])))

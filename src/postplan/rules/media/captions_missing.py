@@ -1,0 +1,68 @@
+"""A film with sound and without captions.
+
+## Why
+Most people watch in a train or beside somebody asleep, without sound, and some cannot hear. Without captions they see a
+mouth that moves.
+
+```yaml bad
+status: review
+text: Maya on why she threw away nine roasts before breakfast.
+media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
+channels: [bluesky]
+```
+```text
+warning[captions-missing]: the film `assets/maya-12s-sound.mp4` has sound and no captions
+  --> posts/post.yaml:3:16
+   |
+ 3 | media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
+   |                ^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write `captions` below it: a file with the words that are spoken
+```
+```yaml good
+status: review
+text: Maya on why she threw away nine roasts before breakfast.
+media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum, captions: assets/maya.vtt}]
+channels: [bluesky]
+```
+
+It is asked only where the network takes a file of captions, and where the film itself is there: one kept elsewhere
+(`url:`), only planned (`brief:`) or in Git LFS and not fetched may be silent.
+
+## When to ignore
+The sound is music or the drum alone, or the words are part of the picture. Write which:
+`# postplan: ignore[captions-missing] words are in the picture`.
+
+## Fix
+Write the words that are spoken into a file, with their times (`.vtt`), and name it in `captions`. Most phones and
+cutting programs make a first version that wants only correcting.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
+from postplan.plan.post import Status
+from postplan.plan.variant import Variant
+from postplan.rules.media._shown import known, shown
+
+SEVERITY, SINCE = WARNING, "0.1"
+SPEAKS_FROM = Status.REVIEW
+
+
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    """Each film that has a sound track, on a network that takes captions."""
+    if "captions" not in variant.network.keys or not plan.media or _has_own(variant):
+        return
+    captioned = {route for route, medium in shown(variant) if medium.captions}
+    for each in known(variant, plan):
+        if each.kind == "video" and each.file.sound and each.route[:-1] not in captioned:
+            yield Finding(
+                f"{each.name} has sound and no captions",
+                variant.at(*each.route),
+                help="write `captions` below it: a file with the words that are spoken",
+            )
+
+
+def _has_own(variant: Variant) -> bool:
+    """Whether captions are written for the channel, as its network has it, and not below the film."""
+    return any((saying.content.model_extra or {}).get("captions") for saying in variant.sayings)

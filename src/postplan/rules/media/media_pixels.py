@@ -1,0 +1,130 @@
+"""A picture or film with more pixels than its network takes, or too few, or too many frames.
+
+## Why
+Some networks refuse the file, others scale it until nobody can read what is on it. A film with too many frames a second
+is refused as a whole.
+
+```yaml bad
+text: The whole valley on one picture.
+media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down to a river}]
+channels: [mastodon]
+```
+```text
+error[media-pixels]: the picture `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in all, and Mastodon takes up to 33,177,600
+  --> posts/post.yaml:2:16
+   |
+ 2 | media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down to a river}]
+   |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: export it at 8145 by 4072 or smaller
+```
+```yaml good
+text: The whole valley on one picture.
+media: [{file: assets/valley-4000x2000.jpg, alt: Terraces with coffee trees down to a river}]
+channels: [mastodon]
+```
+```yaml bad
+text: The stall before the market opens.
+media: [{file: assets/stall-320x240.jpg, alt: A wooden stall under fairy lights}]
+channels: [google-business]
+```
+```text
+warning[media-pixels]: the picture `assets/stall-320x240.jpg` is 320 by 240 pixels, and Google Business Profile takes 400 by 300 or more
+  --> posts/post.yaml:2:16
+   |
+ 2 | media: [{file: assets/stall-320x240.jpg, alt: A wooden stall under fairy lights}]
+   |                ^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: export it at 400 by 300 or larger
+```
+
+A film may be turned: where a network takes 1280 by 1024, it takes 1024 by 1280 too. What is kept elsewhere (`url:`),
+only planned (`brief:`) or in Git LFS and not fetched is not looked at. A network that scales a picture down and takes it
+all the same has no limit here.
+
+## Fix
+Export it again at the size that the network takes. `postplan networks NAME` says which looks best there.
+"""
+
+from collections.abc import Iterator, Sequence
+from math import ceil
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.networks.fact import Fact
+from postplan.plan.plan import Plan
+from postplan.plan.variant import Variant
+from postplan.rules.media._shown import Known, known, surest, taker
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    """Sides, pixels in all, frames, and frames a second of each file, as far as they are known."""
+    for each in known(variant, plan):
+        file, rules = each.file, each.rules
+        if file.width and file.height:
+            yield from _sides(variant, each, file.width, file.height)
+        frames = file.frames or 0
+        if many := surest(variant.holding(rules.frames_max), frames.__gt__):
+            said = (f"has {frames:,} frames", f"up to {many.value:,}", f"leave out {frames - many.value:,} frames")
+            yield _finding(variant, each, said, many)
+        if file.fps:
+            yield from _speed(variant, each, file.fps)
+
+
+def _sides(variant: Variant, each: Known, width: int, height: int) -> Iterator[Finding]:
+    rules, size, pixels = each.rules, f"is {width} by {height} pixels", width * height
+    longest = _first(variant, rules.width_max), _first(variant, rules.height_max)
+    least = _first(variant, rules.width_min), _first(variant, rules.height_min)
+    fact: Fact[int] | None
+    if fact := next((fact for side, fact in _pairs((width, height), longest) if side > fact.value), None):
+        scale = min(fact.value / side for side, fact in _pairs((width, height), longest))
+        limit = f"up to {_words(longest)}"
+    elif fact := next((fact for side, fact in _pairs((width, height), least) if side < fact.value), None):
+        scale = max(fact.value / side for side, fact in _pairs((width, height), least))
+        limit = f"{_words(least)} or more"
+    elif fact := surest(variant.holding(rules.pixels_max), pixels.__gt__):
+        scale, limit, size = (fact.value / pixels) ** 0.5, f"up to {fact.value:,}", f"{size}, {pixels:,} in all"
+    elif fact := surest(variant.holding(rules.sides_max), (width + height).__gt__):
+        scale = fact.value / (width + height)
+        limit, size = f"up to {fact.value:,} of both sides together", f"{size}, {width + height:,} together"
+    else:
+        return
+    fitting = [int(side * scale) if scale < 1 else ceil(side * scale) for side in (width, height)]
+    action = f"export it at {fitting[0]} by {fitting[1]} or {'smaller' if scale < 1 else 'larger'}"
+    yield _finding(variant, each, (size, limit, action), fact)
+
+
+def _speed(variant: Variant, each: Known, fps: float) -> Iterator[Finding]:
+    """To the whole frame: 23.976 frames a second are what people call 24."""
+    rules, whole = each.rules, round(fps)
+    if most := surest(variant.holding(rules.fps_max), lambda limit: whole > limit):
+        said = (f"has {fps:g} frames a second", f"up to {most.value:g}", f"export it at {most.value:g} frames a second")
+        yield _finding(variant, each, said, most)
+    elif least := surest(variant.holding(rules.fps_min), lambda limit: whole < limit):
+        rate = max(30, round(least.value))
+        said = (f"has {fps:g} frames a second", f"{least.value:g} or more", f"export it at {rate} frames a second")
+        yield _finding(variant, each, said, least)
+
+
+def _first(variant: Variant, facts: Sequence[Fact[int]]) -> Fact[int] | None:
+    return next(iter(variant.holding(facts)), None)
+
+
+def _pairs(sides: tuple[int, int], limits: Sequence[Fact[int] | None]) -> list[tuple[int, Fact[int]]]:
+    """The sides that have a limit, each with it; where both have one, in whichever way the picture is turned."""
+    known = [fact for fact in limits if fact]
+    if len(known) == len(sides):
+        return list(zip(sorted(sides), sorted(known, key=lambda fact: fact.value), strict=True))
+    return [(side, fact) for side, fact in zip(sides, limits, strict=True) if fact]
+
+
+def _words(limits: Sequence[Fact[int] | None]) -> str:
+    wide, high = limits
+    if wide and high:
+        return f"{wide.value} by {high.value}"
+    return f"{wide.value} wide" if wide else f"{high.value if high else ''} high"
+
+
+def _finding(variant: Variant, each: Known, said: tuple[str, str, str], fact: Fact[int] | Fact[float]) -> Finding:
+    is_, limit, action = said
+    message = f"{each.name} {is_}, and {taker(variant)} takes {limit}"
+    return Finding(message, variant.at(*each.route), help=action, fact=fact)

@@ -1,0 +1,116 @@
+"""A type of file that the network does not take.
+
+## Why
+"We can't post fliers and PDFs" is what people in charge of a channel say most often to those who send them things. The
+file looks fine, the network refuses it, and somebody makes screenshots of it at nine in the morning.
+
+```yaml bad
+text: The menu for the winter market.
+media:
+  - file: assets/menu.pdf
+    alt: The menu
+channels: [x, linkedin]
+```
+```text
+error[media-refused]: `assets/menu.pdf` is a document, and X takes no documents
+  --> posts/post.yaml:3:11
+   |
+ 3 |   - file: assets/menu.pdf
+   |           ^^^^^^^^^^^^^^^
+   = help: save its pages as pictures
+```
+```yaml bad
+text: Which of the two cups is yours?
+media:
+  - url: https://media.alpenglow.coffee/two-cups.png
+    alt: A blue cup and a white cup
+channels: [instagram]
+```
+```text
+error[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG, and Instagram takes pictures as JPEG
+  --> posts/post.yaml:3:10
+   |
+ 3 |   - url: https://media.alpenglow.coffee/two-cups.png
+   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: save it as JPEG
+```
+```yaml good
+text: Which of the two cups is yours?
+media:
+  - file: assets/two-cups.jpg
+    alt: A blue cup and a white cup
+channels: [instagram, x, mastodon]
+```
+
+The file's content counts where the file is there, else the ending of its name; for a `brief:`, or a name without an
+ending, nothing is said. A kind that fits no format of a network with several is a matter for `format-mismatch`.
+
+## When to ignore
+The facts are those for programs that publish. Instagram's own app takes a PNG, and some tools turn one into a JPEG on
+the way: where yours does, set `rules: {media-refused: off}`, or ignore it in the post with that reason.
+
+## Fix
+Save the picture as the type that is named, or show the pages of a document as pictures.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.networks.fact import Fact
+from postplan.networks.media import Media, MediumKind
+from postplan.plan.plan import Plan
+from postplan.plan.variant import Variant
+from postplan.rules.media._shown import NAMES, shown
+from postplan.rules.media._told import key_of, misfits, plain, possible, told, written
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+_INSTEAD: dict[MediumKind, tuple[tuple[MediumKind, str], ...]] = {
+    "document": (("image", "save its pages as pictures"),),
+    "gif": (("video", "save it as a film"), ("image", "save it as a picture that does not move")),
+    "image": (("video", "show it in a film"),),
+    "video": (("image", "show a picture from it"),),
+}
+
+
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    """Each medium of a variant whose kind or type its network does not take."""
+    if not (variant.media or variant.thread):
+        return
+    findings = list(_refused(variant, plan))
+    if findings and not misfits(variant, plan):
+        yield from findings
+
+
+def _refused(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    rules = variant.format.media
+    for route, medium in shown(variant):
+        is_ = told(medium, plan)
+        if is_.kind and not _taken(rules, is_.kind, is_.type) and (why := _why(variant, is_.kind, is_.type)):
+            words, action, fact = why
+            name, where = medium.file or medium.url, variant.at(*route, key_of(medium))
+            yield Finding(f"`{name}` is {words}", where, help=action, fact=fact)
+
+
+def _taken(rules: Media, kind: MediumKind, type_: str | None) -> bool:
+    """Whether the variant's own format takes it under the very name of its type: so it is with nearly all."""
+    types = rules.of(kind).types
+    return (not types or type_ in types[0].value) and rules.takes(kind) is not False
+
+
+def _why(variant: Variant, kind: MediumKind, type_: str | None) -> tuple[str, str, Fact[Any] | None] | None:
+    """What it is and why that is refused, what to do, and the fact that says so; None where it is taken."""
+    title, forms = variant.network.title, possible(variant)
+    taking = [form.media for form in (variant.format, *forms) if form in forms and form.media.takes(kind) is not False]
+    noun = NAMES[kind]
+    if not taking:
+        ways = (way for other, way in _INSTEAD[kind] if any(form.media.takes(other) for form in forms))
+        action = next(ways, f"write `media` for `{variant.channel.name}` alone")
+        return f"a {noun}, and {title} takes no {noun}s", action, variant.format.media.of(kind).taken
+    types = taking[0].of(kind).types
+    if not type_ or not types or any(type_ in map(plain, fact.value) for fact in types):
+        return None
+    names = list(dict.fromkeys(written(plain(each)) for each in types[0].value))
+    listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return f"{written(type_)}, and {title} takes {noun}s as {listed}", f"save it as {names[0]}", types[0]

@@ -1,0 +1,103 @@
+"""The same picture again on one channel within a month.
+
+## Why
+People scroll by what they have seen. A picture they know looks like a post they have read, and the new words below it
+are lost; a feed that shows three pictures in turn looks like nobody is at home.
+
+```yaml bad posts/teaser.yaml
+when: 2026-12-01 09:00
+text: Something warm is on its way. What do you drink when it snows?
+media: [{file: assets/cup-1080x1350.jpg, alt: A cup before a frosted window}]
+channels: [mastodon]
+```
+```yaml bad posts/launch.yaml
+when: 2026-12-09 09:00
+text: The winter roast is here. Three farms, two valleys, one long night at the drum.
+media: [{file: assets/cup-1080x1350.jpg, alt: A cup before a frosted window}]
+channels: [mastodon]
+```
+```text
+warning[media-repeated]: `assets/cup-1080x1350.jpg` is shown again after 8 days
+  --> posts/launch.yaml:3:16
+   |
+ 3 | media: [{file: assets/cup-1080x1350.jpg, alt: A cup before a frosted window}]
+   |                ^^^^^^^^^^^^^^^^^^^^^^^^ the second time
+  ::: posts/teaser.yaml:3:16  assets/cup-1080x1350.jpg  2026-12-01  teaser
+   = help: show another picture here
+```
+```yaml good posts/teaser.yaml
+when: 2026-12-01 09:00
+text: Something warm is on its way. What do you drink when it snows?
+media: [{file: assets/cup-1080x1350.jpg, alt: A cup before a frosted window}]
+channels: [mastodon]
+```
+```yaml good posts/launch.yaml
+when: 2026-12-09 09:00
+text: The winter roast is here. Three farms, two valleys, one long night at the drum.
+media: [{file: assets/bag-1080x1080.jpg, alt: A bag of coffee on a sack of green beans}]
+channels: [mastodon]
+```
+
+Two are the same where the file or the address is. Posts used again on purpose are left out: those of `kind: evergreen`
+and those that are `like:` another. So are replies, and what has no date yet. A post that is public already counts too.
+
+## Options
+- `within`: two showings that are as far apart as this or further are no repetition; `30 days`.
+
+## When to ignore
+A series whose posts share a picture as their sign.
+
+## Fix
+Take another picture of the same day, or another part of this one.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from posixpath import normpath
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.content import Medium
+from postplan.plan.feed import Feed
+from postplan.plan.post import Kind
+from postplan.plan.variant import Variant
+from postplan.rules.media._shown import shown
+from postplan.source.places import Route
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(feed: Feed, *, within: timedelta = timedelta(days=30)) -> Iterator[Finding]:
+    """Each medium against its last showing in this feed; a picture twice in one post counts once."""
+    last: dict[str, tuple[Variant, Route, date]] = {}
+    for variant in feed.variants:
+        post, day = variant.post, variant.day
+        if not day or post.kind is Kind.EVERGREEN or post.like:
+            continue
+        for route, medium in shown(variant):
+            name = _name(medium)
+            if not name:
+                continue
+            before = last.get(name)
+            if before and before[0].post is not post and day - before[2] < within:
+                yield _finding(variant, route, medium, before)
+            last[name] = (variant, route, day)
+
+
+def _name(medium: Medium) -> str | None:
+    """What two showings of one medium have in common."""
+    return normpath(medium.file) if medium.file else medium.url
+
+
+def _finding(variant: Variant, route: Route, medium: Medium, before: tuple[Variant, Route, date]) -> Finding:
+    earlier, there, day = before
+    assert variant.day
+    days = (variant.day - day).days
+    again = f"again after {'a day' if days == 1 else f'{days} days'}" if days else "twice on one day"
+    key = "file" if medium.file else "url"
+    return Finding(
+        f"`{medium.file or medium.url}` is shown {again}",
+        variant.at(*route, key),
+        label="the second time",
+        help="show another picture here",
+        related=[earlier.at(*there, key, label=f"{day}  {earlier.name}")],
+    )

@@ -1,0 +1,88 @@
+"""A file that weighs more than its network takes, or less.
+
+## Why
+The network refuses the file, at the hour the post was meant to go out. Whoever is on duty then makes a smaller one in a
+hurry, and nobody looks at it before the audience does.
+
+```yaml bad
+text: A minute at the drum, seen from above.
+media: [{file: assets/drum-5000x4000.jpg, alt: Green coffee falls into the drum}]
+channels: [fediverse]
+```
+```yaml bad postplan.yaml
+channels:
+  fediverse: {network: mastodon, handle: "@alpenglow@roasters.social", limits: {media.images.bytes-max: 250 kB}}
+```
+```text
+error[media-too-heavy]: the picture `assets/drum-5000x4000.jpg` weighs 314 kB, and Mastodon takes up to 250 kB
+  --> posts/post.yaml:2:16
+   |
+ 2 | media: [{file: assets/drum-5000x4000.jpg, alt: Green coffee falls into the drum}]
+   |                ^^^^^^^^^^^^^^^^^^^^^^^^^ too heavy
+   = help: save it again at 250 kB or less
+```
+```yaml good
+text: A minute at the drum, seen from above.
+media: [{file: assets/drum-1600x1280.jpg, alt: Green coffee falls into the drum}]
+channels: [fediverse]
+```
+```yaml good postplan.yaml
+channels:
+  fediverse: {network: mastodon, handle: "@alpenglow@roasters.social", limits: {media.images.bytes-max: 250 kB}}
+```
+
+What each network takes has a source and a date: `postplan networks mastodon`. A kB is 1,000 bytes and a MB a million.
+Of a file kept in Git LFS that was not fetched the weight is known too. Pages of a document count here as well, where
+the network says how many it takes.
+
+## Fix
+Save a picture again with fewer pixels or as a JPEG of lower quality, and a film with a lower bit rate. Most networks
+make the file smaller themselves, so nobody sees the difference.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.networks.fact import Fact
+from postplan.plan.plan import Plan
+from postplan.plan.variant import Variant
+from postplan.rules.media._shown import Known, known, surest, taker
+from postplan.rules.media._told import plain
+
+SEVERITY, SINCE = ERROR, "0.1"
+
+_UNITS = (("GB", 10**9), ("MB", 10**6), ("kB", 1000))
+
+
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
+    """Each file against the weights taken, unless it is of a type that has to be made anew anyway, and its pages."""
+    for each in known(variant, plan, ("here", "pointer")):
+        file, rules = each.file, each.rules
+        if file.bytes and not (file.type and any(file.type not in map(plain, fact.value) for fact in rules.types)):
+            yield from _weight(variant, each)
+        pages = file.pages or 0
+        if most := surest(variant.holding(rules.pages_max), pages.__gt__):
+            message = f"{each.name} has {pages} pages, and {taker(variant)} takes up to {most.value}"
+            label = f"{pages - most.value} too many"
+            yield Finding(message, variant.at(*each.route), label, f"leave out {pages - most.value}", fact=most)
+
+
+def _weight(variant: Variant, each: Known) -> Iterator[Finding]:
+    size, rules, by = each.file.bytes, each.rules, taker(variant)
+    heaviest: tuple[Fact[int], ...] = (*rules.bytes_max, *variant.format.media.bytes_max)
+    if most := surest(variant.holding(heaviest), size.__gt__):
+        limit = _words(most.value, up=False)
+        message = f"{each.name} weighs {_words(size, up=True)}, and {by} takes up to {limit}"
+        yield Finding(message, variant.at(*each.route), "too heavy", f"save it again at {limit} or less", fact=most)
+    elif least := surest(variant.holding(rules.bytes_min), size.__lt__):
+        limit = _words(least.value, up=True)
+        message = f"{each.name} weighs {_words(size, up=False)}, and {by} takes {limit} or more"
+        yield Finding(message, variant.at(*each.route), "too light", "save it again at a higher quality", fact=least)
+
+
+def _words(number: int, *, up: bool) -> str:
+    """A weight in three digits, rounded so that it never looks like one on the other side of a limit."""
+    unit, size = next((each for each in _UNITS if number >= each[1]), ("bytes", 1))
+    step = max(size // 10 ** (3 - len(str(number // size))), 1)
+    rounded = -(-number // step) * step if up else number // step * step
+    return f"{rounded / size:g} {unit}"
