@@ -4,6 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
+from tests.media import supply
 from tests.program import MODULE, TODAY, check, run, write
 
 import postplan
@@ -116,7 +117,10 @@ def test_a_thousand_broken_posts_never_break_the_program(tmp_path: Path) -> None
     """Bytes cut, doubled, changed and put in at random places: a report comes, and the good post has nothing in it."""
     dice = random.Random(2026)  # noqa: S311 - the same mistakes on every run
     posts = {f"posts/{number:04}.yaml": mutated(GOOD.encode(), dice) for number in range(1000)}
-    write(tmp_path, {"postplan.yaml": "timezone: Europe/Berlin\n", "posts/good.yaml": GOOD, **posts})
+    good = GOOD.replace("teaser.jpg", "another.jpg")  # one picture twice on a day would be a finding of its own
+    write(tmp_path, {"postplan.yaml": "timezone: Europe/Berlin\n", "posts/good.yaml": good, **posts})
+    supply(tmp_path / "assets" / "teaser.jpg")
+    supply(tmp_path / "assets" / "another.jpg")
     outcome = check(tmp_path, "--output", "concise", "--output", "json=report.json", "--output", "full=report.txt")
     assert (outcome.code, outcome.err) == (1, "")
     assert outcome.out.count("\n") > 500

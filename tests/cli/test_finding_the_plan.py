@@ -33,6 +33,17 @@ def test_a_plan_below_is_found_and_one_beyond_the_repository_is_not(tmp_path: Pa
     assert locate([tmp_path]).root == tmp_path
 
 
+def test_a_file_that_no_plan_is_above_belongs_to_none(tmp_path: Path) -> None:
+    """A hook stands at the repository's root and names a workflow: it is no post, though it is YAML."""
+    write(tmp_path, {"marketing/postplan.yaml": "language: en\n", ".github/workflows/a.yaml": "on: push\n"})
+    write(tmp_path, {"other/a.yaml": "stauts: x\n", "posts/a.yaml": "stauts: x\n"})
+    outcome = inside(tmp_path, ".github/workflows/a.yaml")
+    assert (outcome.code, outcome.out) == (0, "")
+    assert outcome.err.startswith("note: `../.github/workflows/a.yaml` is no part of the plan in ")
+    assert inside(tmp_path, "other").code == 1
+    assert inside(tmp_path, "posts/a.yaml").code == 1
+
+
 def test_no_settings_are_needed(tmp_path: Path) -> None:
     """A folder of posts is a plan: in UTC, each channel named like its network."""
     write(tmp_path / "usual", {"posts/a.yaml": "stauts: x\nchannels: [x]\n"})

@@ -105,7 +105,7 @@ def test_a_table_of_rules_stands_in_place_of_what_people_read(asked: list[str], 
     ("asked", "message", "action"),
     [
         (["jsn"], "--output: there is no format `jsn`", "did you mean `json`?"),
-        (["pdf=a.pdf"], "--output: there is no format `pdf`", "known here: concise, full, json, statistics"),
+        (["pdf=a.pdf"], "--output: there is no format `pdf`", "known here: concise, full, github, json, statistics"),
         (["full="], "--output full=: no file is named after the `=`", "write `--output full=FILE`"),
         (
             ["full", "json", "concise=a"],

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from tests.media import supply
 from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, TWINS
 from tests.program import Outcome, check, inside, write
 
@@ -42,10 +43,10 @@ def test_a_medium_means_the_posts_that_show_it(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "posts/shown.yaml": "stauts: x\nmedia: [{file: assets/cup.jpg}]\n",
         "posts/variant.yaml": "stauts: x\nchannels: {x: {media: [{file: ./assets/cup.jpg}]}}\n",
-        "assets/cup.jpg": b"\xff\xd8",
-        "assets/other.jpg": b"\xff\xd8",
     }
     write(tmp_path, {**ONE_WARNING, **files})
+    supply(tmp_path / "assets" / "cup.jpg")
+    supply(tmp_path / "assets" / "other.jpg")
     outcome = concise(tmp_path, "assets/cup.jpg", "assets/other.jpg")
     assert outcome.out.count("\n") == 2
     assert "posts/shown.yaml" in outcome.out
@@ -60,6 +61,14 @@ def test_a_file_that_is_no_part_of_the_plan_is_left_out_aloud(tmp_path: Path) ->
     note = f"note: `.github/workflows/ci.yaml` is no part of the plan in `{tmp_path}`: left out\n"
     assert outcome == Outcome(0, "", note)
     assert check(tmp_path, "-q", ".github/workflows/ci.yaml") == Outcome(0, "", "")
+
+
+def test_many_files_that_are_no_part_of_the_plan_are_counted(tmp_path: Path) -> None:
+    """A hook that is asked about all files of a repository says in one line what it leaves out."""
+    write(tmp_path, {"posts/a.yaml": "stauts: x\n", **{f"docs/{number}.md": "" for number in range(4)}})
+    outcome = inside(tmp_path, "posts/a.yaml", *(f"docs/{number}.md" for number in range(4)))
+    assert outcome.code == 1
+    assert outcome.err == f"note: 4 of the files named are no part of the plan in `{tmp_path}`: left out\n"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
+MANY = 3
+"""More files than these that are no part of the plan are counted and not named."""
+
 
 class FailOn(StrEnum):
     """The least severity that makes the check fail."""
@@ -95,8 +98,11 @@ def check(
 
 def _notes(plan: "Plan", strangers: Sequence[str], *, verbose: bool) -> None:
     """What is no finding and yet worth knowing."""
-    for path in strangers:
-        note(f"note: `{visible(path)}` is no part of the plan in `{plan.root}`: left out")
+    if len(strangers) > MANY:  # a hook names everything there is in a repository
+        note(f"note: {len(strangers)} of the files named are no part of the plan in `{plan.root}`: left out")
+    else:
+        for path in strangers:
+            note(f"note: `{visible(path)}` is no part of the plan in `{plan.root}`: left out")
     if not plan.files:
         patterns = ", ".join(plan.settings.posts)
         note(f"note: this plan has no posts yet: no file matches {patterns}")

@@ -36,6 +36,9 @@ def names() -> tuple[str, ...]:
 
 
 def render(name: str, report: Report, page: Page) -> str:
-    """A report in the format `name`, which is one of `names()`; no line of it is a command to a CI machine."""
+    """A report in the format `name`, which is one of `names()`.
+
+    No line of it is a command to a CI machine but those that begin with one of the format's own `ORDERS`.
+    """
     module = import_module(f"{__name__}.{name}")
-    return unheard(cast("Render", module.render)(report, page))
+    return unheard(cast("Render", module.render)(report, page), getattr(module, "ORDERS", ()))

@@ -1,17 +1,38 @@
 """Text that the machines of CI read along: they obey certain lines of a log, and a post must not give orders."""
 
 import re
+from collections.abc import Mapping
 
 _ORDERS = re.compile(r"#(?=#\w*\[)|^(\s*):(?=:\w)", re.MULTILINE)
 
 
-def unheard(text: str) -> str:
+def unheard(text: str, but: tuple[str, ...] = ()) -> str:
     r"""The text with `\x23` and `\x3a` where a line would be taken for a command.
 
     GitHub's runner and Azure Pipelines obey `##[error]` and `##vso[…]` anywhere in a line, GitHub's `::error::` at its
-    beginning (actions/runner, ActionCommand.cs).
+    beginning (actions/runner, ActionCommand.cs). Lines that begin with one of `but` are commands by intention and keep
+    their beginning: whoever names them has made every such line with `order`.
     """
-    return _ORDERS.sub(_escaped, text) if "##" in text or "::" in text else text
+    if "##" not in text and "::" not in text:
+        return text
+    return _ORDERS.sub(lambda match: match[0] if text.startswith(but, match.start()) else _escaped(match), text)
+
+
+def order(command: str, properties: Mapping[str, str], data: str) -> str:
+    """A line that GitHub's runner obeys: `::error file=a.yaml,line=3::…`.
+
+    What would end the line, a property or all of them is written as the runner reads it back (ActionCommand.cs).
+    """
+    said = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{command} {said}::{_data(data)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def _escaped(match: re.Match[str]) -> str:
