@@ -1,11 +1,14 @@
-"""Whole processes of `postplan check` against `yaml.load` on the same posts: `python -m bench.compare [COUNT …]`.
+"""Whole processes of `postplan check` against others on the same posts: `python -m bench.compare [COUNT …]`.
 
-The two run in turns, so that a slower or faster minute of the machine meets both; medians of five runs and of the
-pairs' ratios are printed. Memory is the largest resident size of the process, a post's share what 10 times as many
-posts add.
+The baseline is `yaml.load` with libyaml on every file and nothing else (`bench.baseline`); where it is installed,
+yamllint with its own settings besides. They run in turns, so that a slower or faster minute of the machine meets all;
+medians of the runs and of the ratios are printed. Memory is the largest resident size of the process; a post's share is
+what more posts add.
 """
 
+import importlib.util
 import os
+import platform
 import statistics
 import sys
 import tempfile
@@ -19,6 +22,8 @@ from bench import posts
 
 RUNS = 5
 TODAY = "2026-12-01"
+SLOW = 20_000
+"""From so many posts on, each program runs once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +49,39 @@ def run(command: list[str]) -> Run:
 
 def main(counts: Sequence[int]) -> None:
     """Measure each number of posts and print a table."""
-    print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, medians of {RUNS} runs in turns\n")
-    print("| posts | check | yaml.load | ratio (wall) | ratio (cpu) | memory of check |\n|---|---|---|---|---|---|")
-    peaks = {}
+    print(
+        f"Python {platform.python_version()}, {os.cpu_count()} processors, {platform.system()} {platform.machine()}\n"
+    )
+    print("| posts | check | yaml.load | check : yaml.load | yamllint : check | memory of check |")
+    print("|---|---|---|---|---|---|")
+    found = {}
     for count in counts:
         with tempfile.TemporaryDirectory() as folder:
             posts.main(Path(folder), count)
-            peaks[count] = _row(folder, count)
+            found[count] = _row(folder, count)
     for fewer, more in pairwise(counts):
-        print(
-            f"\nFrom {fewer:,} to {more:,} posts: {(peaks[more] - peaks[fewer]) / (more - fewer) / 1000:.1f} kB a post"
-        )
+        share = (found[more].memory - found[fewer].memory) / (more - fewer) / 1000
+        longer = found[more].wall / found[fewer].wall
+        print(f"\nFrom {fewer:,} to {more:,} posts: {share:.1f} kB a post, {longer:.1f} times as long.")
 
 
-def _row(folder: str, count: int) -> float:
+def _row(folder: str, count: int) -> Run:
+    """Measure one number of posts, print it, and give the median run of `check`."""
     check = [sys.executable, "-m", "postplan", "check", folder, "--today", TODAY, "--statistics"]
     load = [sys.executable, "-m", "bench.baseline", folder]
-    run(check), run(load)
-    pairs = [(run(check), run(load)) for _ in range(RUNS)]
-    wall = statistics.median(ours.wall / theirs.wall for ours, theirs in pairs)
-    cpu = statistics.median(ours.cpu / theirs.cpu for ours, theirs in pairs)
-    ours, theirs = (statistics.median(pair[side].wall for pair in pairs) for side in (0, 1))
-    peak = statistics.median(ours.memory for ours, _ in pairs)
-    print(f"| {count:,} | {ours:.2f} s | {theirs:.2f} s | {wall:.2f} | {cpu:.2f} | {peak / 1e6:.0f} MB |")
-    return peak
+    lint = [sys.executable, "-m", "yamllint", f"{folder}/posts"]
+    runs = 1 if count >= SLOW else RUNS
+    if runs > 1:
+        run(check), run(load)
+    pairs = [(run(check), run(load)) for _ in range(runs)]
+    others = [run(lint) for _ in range(min(runs, 2))] if importlib.util.find_spec("yamllint") and count < SLOW else []
+    ratio = statistics.median(ours.wall / theirs.wall for ours, theirs in pairs)
+    ours = Run(*(statistics.median(getattr(pair[0], each) for pair in pairs) for each in ("wall", "cpu", "memory")))
+    theirs = statistics.median(pair[1].wall for pair in pairs)
+    slower = f"{min(each.wall for each in others) / ours.wall:.1f}" if others else "-"
+    memory = f"{ours.memory / 1e6:.0f} MB"
+    print(f"| {count:,} | {ours.wall:.2f} s | {theirs:.2f} s | {ratio:.2f} | {slower} | {memory} |", flush=True)
+    return ours
 
 
 if __name__ == "__main__":
