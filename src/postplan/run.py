@@ -22,7 +22,7 @@ from postplan.rules.plugins import plugin_rules
 from postplan.source.document import Document, Problem as FileProblem, Reading, read
 from postplan.source.files import Found, ReadError, content, find
 from postplan.source.locate import SETTINGS, Whereabouts, locate
-from postplan.source.media import MediaFile, read_media
+from postplan.source.media import MediaFile, read_all
 from postplan.source.place import Place
 
 Watch = Callable[[int, int], None]
@@ -58,7 +58,7 @@ def load(
     readings = _read_all(where.root, found, watch)
     media: dict[str, MediaFile] = {}
     plan = assemble(settings, document, readings, now=_moment(now, settings), root=where.root, media=media)
-    media.update((name, read_media(where.root, name)) for name in plan.media_named)
+    media.update(read_all(where.root, plan.media_named))
     return plan
 
 

@@ -29,6 +29,8 @@ def summary(report: Report) -> str:
     total = len(report.diagnostics)
     posts = f"in {many(report.posts, 'post')}"
     covered = f", {len(report.suppressed)} suppressed" if report.suppressed else ""
+    if report.unseen:
+        covered += f"; {report.unseen} media not looked at: they are with Git LFS, and only pointers to them are here"
     if not total:
         return f"no problems {posts}{covered}"
     kinds = f"{many(report.errors, 'error')}, {many(report.warnings, 'warning')}"

@@ -23,6 +23,7 @@ def render(report: Report, page: Page) -> str:
         "errors": report.errors,
         "warnings": report.warnings,
         "suppressed": len(report.suppressed),
+        "unseen": report.unseen,
         "rules": dict(sorted(report.per_rule.items())),
     }
     findings = [_finding(diagnostic, page.prefix) for diagnostic in (*report.diagnostics, *report.suppressed)]

@@ -12,17 +12,20 @@ from postplan.plan.plan import Plan
 class Report:
     """The diagnostics in the order of their files and places; those that a comment covers stand apart.
 
-    `posts` is how many post files were looked at.
+    `posts` is how many post files were looked at, `unseen` how many media could not be: of a Git LFS pointer only the
+    weight is known.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     suppressed: tuple[Diagnostic, ...]
     posts: int
+    unseen: int = 0
 
     @classmethod
     def of(cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic]) -> "Report":
         """A report in order."""
-        return cls(tuple(sorted(told, key=_order)), tuple(sorted(silent, key=_order)), len(plan.files))
+        unseen = sum(medium.found == "pointer" for medium in plan.media.values())
+        return cls(tuple(sorted(told, key=_order)), tuple(sorted(silent, key=_order)), len(plan.files), unseen)
 
     @property
     def errors(self) -> int:
