@@ -52,9 +52,12 @@ def from_plan(path: Path, root: Path) -> str:
 
 
 def prefix_to(root: Path) -> str:
-    """What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`."""
-    path = _shown(Path(os.path.relpath(root)))
-    return "" if path == "." else f"{path}/"
+    """What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`.
+
+    Where the way from the root of all folders is shorter than the one that leads up first, it is that.
+    """
+    path = _shown(min(Path(os.path.relpath(root)), root, key=lambda way: len(str(way))))
+    return "" if path == "." else f"{path.rstrip('/')}/"
 
 
 def _shown(path: Path) -> str:

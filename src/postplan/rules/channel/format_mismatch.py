@@ -31,7 +31,7 @@ media:
 channels: [linkedin]
 ```
 ```text
-error[format-mismatch]: no format of LinkedIn shows 1 document and 1 picture together
+error[format-mismatch]: LinkedIn has no format for 1 document and 1 picture together
   --> posts/post.yaml:2:1
    |
  2 | media:
@@ -88,7 +88,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         return
     usual = [form for form in formats.values() if not form.by_name]
     if len(usual) > 1 and all(_misfit(form, media) for form in usual):
-        message = f"no format of {title} shows {_counted(media)}{' together' if len(media) > 1 else ''}"
+        message = f"{title} has no format for {_counted(media)}{' together' if len(media) > 1 else ''}"
         yield Finding(message, variant.at("media"), help=f"write `media` for `{variant.channel.name}` alone")
 
 
