@@ -52,10 +52,14 @@ class Active:
 
     def question(self, plan: Plan, path_of: Callable[[Any], str | None]) -> Callable[[Any], Iterator[Finding]]:
         """The rule's `check` as a function of a subject alone, with the options that hold where the subject lies."""
-        check = partial(_with_plan, self.rule.check, plan) if self.rule.takes_plan else self.rule.check
+        check, takes_plan = self.rule.check, self.rule.takes_plan
         if any(layer.options for _, layer in self.somewhere):
-            return lambda subject: check(subject, **self.at(path_of(subject)).options)
-        return partial(check, **self.everywhere.options) if self.everywhere.options else check
+            given = (plan,) if takes_plan else ()
+            return lambda subject: check(subject, *given, **self.at(path_of(subject)).options)
+        options = self.everywhere.options
+        if takes_plan:
+            return lambda subject: check(subject, plan, **options)
+        return partial(check, **options) if options else check
 
     def severity(self, path: str, *, sure: bool) -> Severity:
         """How bad a finding in a file is: as the settings say, else as the rule says.
@@ -93,12 +97,6 @@ def _active(
     speaks = level != "off" or any(layer.level not in {None, "off"} for _, layer in somewhere)
     asked = not names.intersection(selection.ignore) and (not selection.select or names.intersection(selection.select))
     return Active(rule, bool(speaks and asked), Layer(level, everywhere.options), somewhere)
-
-
-def _with_plan(
-    check: Callable[..., Iterator[Finding]], plan: Plan, subject: object, **options: object
-) -> Iterator[Finding]:
-    return check(subject, plan, **options)
 
 
 def _layer(rule: Rule, said: Mapping[str, RuleSetting], *, wanted: bool) -> Layer | None:

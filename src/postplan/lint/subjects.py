@@ -32,11 +32,10 @@ def subjects(plan: Plan, kind: type, least: int, *, history: bool) -> Iterable[S
 
     Left out are what is public already, unless `history`, and what has a status of a lower rank than `least`.
     """
-    for subject in _OF[kind](plan):
-        if least and _status(subject).rank < least:
-            continue
-        if history or not _is_public(subject, plan):
-            yield subject
+    if kind is Variant:  # thousands of them, so without a call for each
+        return (each for each in plan.variants if each.status.rank >= least and (history or not each.past))
+    found = (each for each in _OF[kind](plan) if not least or _status(each).rank >= least)
+    return (each for each in found if history or not _is_public(each, plan))
 
 
 def is_past(finding: Finding, plan: Plan) -> bool:

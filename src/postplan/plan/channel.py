@@ -28,9 +28,10 @@ class Channel:
 
     def limits(self, form: Format, section: str, media: bool) -> tuple[Fact[int], ...]:
         """The limits of a format's section that hold for this kind of account, with or without media."""
-        key = (id(form), section, media)
+        key = (id(form), section, media)  # a format of the channel's network, which lives as long as the channel
         if key not in self._limits:
-            self._limits[key] = applying(getattr(form, section).max, self.kind, media=media)
+            within = getattr(form, section)
+            self._limits[key] = applying(within.max, self.kind, media=media) if within else ()
         return self._limits[key]
 
     @cached_property

@@ -1,7 +1,7 @@
 """A post as one channel will show it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -63,7 +63,7 @@ class Variant:
         """What it says, without the link; empty where it says nothing."""
         return self._said("text") or ""
 
-    @property
+    @cached_property
     def link(self) -> str | None:
         """The address it leads to."""
         link: str | None = self._said("link")
@@ -74,12 +74,12 @@ class Variant:
         """The title its network shows; empty where there is none."""
         return self._said("title") or ""
 
-    @property
+    @cached_property
     def media(self) -> tuple[Medium, ...]:
         """What it shows, in order."""
         return self._said("media") or ()
 
-    @property
+    @cached_property
     def thread(self) -> tuple[Part, ...]:
         """The posts that follow it."""
         return self._said("thread") or ()
@@ -116,9 +116,9 @@ class Variant:
         """The limits of a section of its format, such as `text`, that hold for its kind of account and its media."""
         return self.channel.limits(self.format, name, bool(self.media))
 
-    def holding(self, facts: Iterable[Fact[T]]) -> tuple[Fact[T], ...]:
+    def holding(self, facts: Sequence[Fact[T]]) -> tuple[Fact[T], ...]:
         """Those of several facts that hold for its kind of account and its media."""
-        return applying(facts, self.channel.kind, media=bool(self.media))
+        return applying(facts, self.channel.kind, media=bool(self.media)) if facts else ()
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:

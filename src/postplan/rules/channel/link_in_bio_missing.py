@@ -63,10 +63,11 @@ _IN_BIO = re.compile(
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """The phrase, in the languages it is most often said in, on networks with links and without."""
     text, clickable, taken = variant.text, variant.format.links.clickable, variant.format.text.taken
+    small = text.lower()
     if (
         clickable is None
         or (taken and not taken.value)
-        or not any(word in text.lower() for word in ("bio", "profil", "perfil"))
+        or not ("bio" in small or "profil" in small or "perfil" in small)
     ):
         return
     found = _IN_BIO.search(text)
