@@ -118,7 +118,7 @@ def _problem(model: type[BaseModel], error: Mapping[str, Any], route: Route, doc
 
 
 def _where(route: Route) -> str:
-    """A place among keys as people count: `channels.x`, the 2nd of `media`."""
+    """A place among keys as people count: `channels.x`, item 2 of `media`."""
     names = ".".join(str(step) for step in route if isinstance(step, str))
     numbers = [step + 1 for step in route if isinstance(step, int)]
     return f"item {numbers[-1]} of `{names}`" if numbers else f"`{names}`"
