@@ -15,9 +15,9 @@ from postplan.networks import model as networks
 from postplan.networks.page import table
 from postplan.plan.post import Post, VariantKeys
 from postplan.plan.problems import model_at
-from postplan.plan.reading import kebab
 from postplan.plan.settings import Settings
 from postplan.rules import built_in
+from postplan.source.keys import kebab
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
 NOTE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"

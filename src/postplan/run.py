@@ -1,6 +1,5 @@
 """The pieces put together: load a plan, check it."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +20,7 @@ from postplan.rules import built_in
 from postplan.rules.plugins import plugin_rules
 from postplan.source.document import Document, Problem as FileProblem, Reading, read
 from postplan.source.files import Found, ReadError, content, find
-from postplan.source.locate import SETTINGS, Whereabouts, locate
+from postplan.source.locate import SETTINGS, Whereabouts, locate, way_to
 from postplan.source.media import MediaFile, read_all
 from postplan.source.place import Place
 
@@ -88,8 +87,7 @@ def _refuse(where: Whereabouts, problems: Iterable[Problem]) -> None:
     """Settings that are wrong in one place may mean anything: nothing is checked by them."""
     told = sorted(problems, key=lambda problem: problem.at.span.start)
     if told:
-        prefix = f"{os.path.relpath(where.root)}/".removeprefix("./")
-        raise UserError(problems_text(told, prefix))
+        raise UserError(problems_text(told, way_to(where.root)))
 
 
 def _version_problems(settings: Settings, document: Document) -> Iterator[Problem]:

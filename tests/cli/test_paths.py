@@ -5,7 +5,8 @@ from tests.media import supply
 from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, TWINS
 from tests.program import Outcome, check, inside, write
 
-from postplan.cli.words import from_plan, prefix_to
+from postplan.cli.words import from_plan
+from postplan.source.locate import way_to
 
 BOTH = {**ONE_ERROR, **ONE_WARNING, "posts/12/worse.yaml": "stauts: draft\n"}
 LATE = (
@@ -108,11 +109,11 @@ def test_a_path_is_named_as_the_plan_names_it(tmp_path: Path, monkeypatch: pytes
     assert from_plan(Path("plan"), plan) == "."
     assert from_plan(Path("plan/posts/.."), plan) == "."
     assert from_plan(Path("other.yaml"), plan) == "../other.yaml"
-    assert prefix_to(plan) == "plan/"
+    assert way_to(plan) == "plan/"
     monkeypatch.chdir(plan / "posts")
     assert from_plan(Path(), plan) == "posts"
     assert from_plan(Path(".."), plan) == "."
-    assert prefix_to(plan) == "../"
+    assert way_to(plan) == "../"
 
 
 def test_a_name_that_begins_like_an_option_is_a_path_after_two_dashes(tmp_path: Path) -> None:

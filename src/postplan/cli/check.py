@@ -73,11 +73,12 @@ def check(
     NAME` tells of one.
     """
     from postplan.cli.publish import publish, read_targets
-    from postplan.cli.words import from_plan, prefix_to, read_selection, read_today
+    from postplan.cli.words import from_plan, read_selection, read_today
     from postplan.formats import Page
     from postplan.lint.engine import Wish
     from postplan.lint.select import asked
     from postplan.run import check as check_plan, load
+    from postplan.source.locate import way_to
 
     targets = read_targets(output or (), statistics=statistics)
     now = read_today(today)
@@ -88,7 +89,7 @@ def check(
     report = check_plan(plan, selection, Wish(wanted, history=history, no_ignores=no_ignores))
     if not quiet:
         _notes(plan, strangers, verbose=verbose)
-    page = Page(color=wants_color(color), prefix=prefix_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)
+    page = Page(color=wants_color(color), prefix=way_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)
     for target in targets:
         publish(target, report, page)
     least = FailOn.WARNING if strict else fail_on

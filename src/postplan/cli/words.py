@@ -51,15 +51,6 @@ def from_plan(path: Path, root: Path) -> str:
     return _shown(Path(os.path.relpath(real, root)))
 
 
-def prefix_to(root: Path) -> str:
-    """What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`.
-
-    Where the way from the root of all folders is shorter than the one that leads up first, it is that.
-    """
-    path = _shown(min(Path(os.path.relpath(root)), root, key=lambda way: len(str(way))))
-    return "" if path == "." else f"{path.rstrip('/')}/"
-
-
 def _shown(path: Path) -> str:
     return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from postplan.lint.finding import Finding, Severity
 from postplan.plan.post import Status
+from postplan.source.keys import kebab
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ def rule_from(module: ModuleType) -> Rule:
         msg = f"{module.__name__}.check takes one subject with its type, and options with defaults"
         raise TypeError(msg)
     _, group, name = module.__name__.rsplit(".", 2)
-    options = {_kebab(p.name): Option(_kebab(p.name), p.annotation, p.default) for p in given}
+    options = {kebab(p.name): Option(kebab(p.name), p.annotation, p.default) for p in given}
     return Rule(
-        name=_kebab(name),
+        name=kebab(name),
         group=group,
         severity=module.SEVERITY,
         since=module.SINCE,
@@ -79,7 +80,3 @@ def rule_from(module: ModuleType) -> Rule:
         speaks_from=getattr(module, "SPEAKS_FROM", Status.IDEA if group in {"file", "suppression"} else Status.DRAFT),
         takes_plan=len(asked) > 1,
     )
-
-
-def _kebab(name: str) -> str:
-    return name.replace("_", "-")

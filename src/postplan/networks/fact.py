@@ -6,6 +6,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from postplan.networks.values import Duration, Pace, Range, Rate, Shape
+from postplan.source.keys import kebab
 
 T = TypeVar("T")
 
@@ -15,11 +16,6 @@ When = Literal["media", "no-media", "desktop", "phone", "latin", "cjk-arabic"]
 
 PLAN = "this plan"
 """The source of a limit the plan itself sets."""
-
-
-def kebab(name: str) -> str:
-    """Write a field's name as it stands in the files: `as_of` is `as-of`."""
-    return name.replace("_", "-")
 
 
 FACTS = ConfigDict(frozen=True, extra="forbid", alias_generator=kebab, populate_by_name=True)

@@ -7,9 +7,10 @@ from typing import Any, Literal, TypeVar, get_args
 
 from pydantic import BaseModel
 
-from postplan.networks.fact import PLAN, Fact, Limit, Measure, Shapes, Spans, Unit, kebab
+from postplan.networks.fact import PLAN, Fact, Limit, Measure, Shapes, Spans, Unit
 from postplan.networks.model import Format, Network, Source
 from postplan.networks.values import Duration, Ratio, Shape, duration
+from postplan.source.keys import kebab
 
 SHORT = {
     "text": "text.max",

@@ -1,12 +1,11 @@
 """What a format allows of pictures, films and documents."""
 
-from typing import Literal
-
 from pydantic import BaseModel, Field
 
 from postplan.networks.fact import FACTS, Limit, Listed, Measure, Ranges, Shapes, Texts, YesNo
+from postplan.source.signatures import MediaKind as MediumKind
 
-MediumKind = Literal["image", "gif", "video", "document"]
+__all__ = ["Alt", "Media", "Medium", "MediumKind"]
 
 
 class Medium(BaseModel):

@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from postplan.networks.fact import Fact, kebab
+from postplan.networks.fact import Fact
+from postplan.source.keys import kebab
 
 
 def facts(section: BaseModel, name: str = "") -> Iterator[tuple[str, Fact[Any]]]:

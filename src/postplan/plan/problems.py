@@ -6,8 +6,9 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from postplan.plan.reading import MISSING, kebab, shape
+from postplan.plan.reading import MISSING, shape
 from postplan.source.document import Document
+from postplan.source.keys import kebab
 from postplan.source.place import Place
 from postplan.source.places import Route, Value
 from postplan.text.likeness import did_you_mean

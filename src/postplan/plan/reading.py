@@ -8,15 +8,11 @@ from typing import Annotated, Final, TypeVar
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, PlainValidator, WithJsonSchema
 
 from postplan.plan.time import When, read_date, read_duration, read_variant_when, read_when
+from postplan.source.keys import kebab
 
 T = TypeVar("T")
 _SLUG = re.compile(r"[^\W_][\w.-]*")
 _TEXT = {"type": "string"}
-
-
-def kebab(name: str) -> str:
-    """A key as a person writes it: `first_comment` is `first-comment`, and `from_` is `from`."""
-    return name.rstrip("_").replace("_", "-")
 
 
 MISSING: Final = "missing_below"

@@ -12,7 +12,7 @@ from postplan.networks.model import Format, Network
 from postplan.plan.channel import Channel
 from postplan.plan.content import Content, Medium, Part
 from postplan.plan.post import Post, Status
-from postplan.plan.reading import kebab
+from postplan.source.keys import kebab
 from postplan.source.place import Place
 from postplan.source.places import Route
 from postplan.text.entity import Entity

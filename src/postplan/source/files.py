@@ -16,14 +16,15 @@ from postplan.source.globs import compile_patterns, fixed, matches
 
 __all__ = ["Found", "ReadError", "compile_patterns", "content", "find", "matches"]
 
-_OPEN = (
+OPEN = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
-_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+"""Flags to open a file with that never wait for it and never become the terminal."""
+NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -182,16 +183,16 @@ def content(root: Path, found: Found) -> bytes:
 
 def _opened(path: str, root: Path) -> int:
     """Open a file without ever waiting for it, and through a link only within the plan."""
-    if _NO_FOLLOW:
+    if NO_FOLLOW:
         try:
-            return os.open(path, _OPEN | _NO_FOLLOW)
+            return os.open(path, OPEN | NO_FOLLOW)
         except OSError as error:
             if error.errno not in (errno.ELOOP, errno.EMLINK):  # EMLINK is how FreeBSD says it is a link
                 raise
     real = os.path.realpath(path)
     if not _is_below(real, os.path.realpath(root)):
         raise ReadError(*_LEADS_OUT)
-    return os.open(real, _OPEN | _NO_FOLLOW)
+    return os.open(real, OPEN | NO_FOLLOW)
 
 
 def _bytes(handle: int) -> bytes:

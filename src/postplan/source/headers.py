@@ -9,20 +9,14 @@ from postplan.source.bounded import Bounded
 from postplan.source.documents import read_office, read_pdf, read_zip
 from postplan.source.films import read_film
 from postplan.source.heif import read_heif
-from postplan.source.media import MediaFile, MediaKind, unreadable
+from postplan.source.media import MediaFile, unreadable
 from postplan.source.moving import read_gif, read_webp
 from postplan.source.pictures import read_jpeg, read_png, read_raster, read_svg
 from postplan.source.pointers import read_pointer
 from postplan.source.reach import Listings, Reached, opened, reach, reason
-from postplan.source.signatures import type_of, words
+from postplan.source.signatures import KINDS, type_of, words
 
-_FILMS = ("mp4", "mov", "webm", "mkv", "avi", "wmv", "flv", "mpg", "3gp", "ogg")
-_KINDS: dict[str, MediaKind] = {
-    **dict.fromkeys(("jpeg", "png", "gif", "webp", "bmp", "tiff", "heic", "avif", "svg", "jxl", "psd"), "image"),
-    **dict.fromkeys(_FILMS, "video"),
-    **dict.fromkeys(("pdf", "doc", "docx", "ppt", "pptx", "xls", "xlsx"), "document"),
-    **dict.fromkeys(("odt", "odp", "ods", "ole", "zip", "epub", "rtf", "txt"), "document"),
-}
+_FILMS = tuple(name for name, kind in KINDS.items() if kind == "video")
 _READERS: dict[str, Callable[[MediaFile, Bounded], MediaFile]] = {
     "jpeg": read_jpeg,
     "png": read_png,
@@ -72,7 +66,7 @@ def _facts(file: MediaFile, stream: Bounded) -> MediaFile:
     name = type_of(head)
     if name is None:
         return unreadable(file, f"{_named(file)}, but its content is something else") if file.named else file
-    file = replace(file, type=name, kind=_KINDS.get(name))
+    file = replace(file, type=name, kind=KINDS.get(name))
     return _against_name(_told(file, stream))
 
 

@@ -115,3 +115,14 @@ def _shown(path: Path) -> str:
     """A path from where somebody stands, where it is below."""
     here = Path.cwd()
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def way_to(root: Path) -> str:
+    r"""What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`.
+
+    Where the way from the root of all folders is shorter than the one that leads up first, it is that; bytes that are
+    not UTF-8 are shown as `\xff`.
+    """
+    way = min(Path(os.path.relpath(root)), root, key=lambda each: len(str(each)))
+    shown = os.fsencode(way.as_posix()).decode("utf-8", "backslashreplace")
+    return "" if shown == "." else f"{shown.rstrip('/')}/"

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-MediaKind = Literal["image", "gif", "video", "document"]
+from postplan.source.signatures import ENDINGS, MediaKind
+
 Found = Literal["here", "missing", "other-case", "outside", "pointer", "unreadable"]
 
 
@@ -54,8 +55,6 @@ class MediaFile:
     @property
     def named(self) -> str | None:
         """The type that the name's ending says: `jpeg` for `.jpg`; None for an ending that is not known."""
-        from postplan.source.signatures import ENDINGS  # noqa: PLC0415 - only where media are read
-
         return ENDINGS.get(self.path.rpartition(".")[2].lower())
 
 

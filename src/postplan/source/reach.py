@@ -8,19 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
+from postplan.source.files import NO_FOLLOW, OPEN
 from postplan.source.media import Found
 
 Listings = dict[str, dict[str, list[str]]]
 """The names in folders that were looked through, by how they read in small letters."""
 
-_OPEN = (
-    os.O_RDONLY
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
-)
 _DEEPEST = 64
 _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL})
 
@@ -55,7 +48,7 @@ def reach(inside: str, path: str, listings: Listings) -> Reached:
 
 def opened(real: str) -> BinaryIO:
     """Open a file without ever waiting for it. Raises OSError where it is none or may not be read."""
-    handle = os.open(real, _OPEN)
+    handle = os.open(real, OPEN | NO_FOLLOW)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise OSError(errno.EINVAL, "not an ordinary file")

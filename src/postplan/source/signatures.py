@@ -1,6 +1,9 @@
-"""The type of a file by how its content begins."""
+"""The type of a file by how its content begins or its name ends, and the kind of medium each type is."""
 
 import re
+from typing import Literal
+
+MediaKind = Literal["image", "gif", "video", "document"]
 
 _PICTURES = ("jpeg", "png", "gif", "webp", "bmp", "tiff", "heic", "avif", "svg", "jxl")
 _FILMS = ("mp4", "mov", "webm", "mkv", "avi", "wmv", "flv", "3gp", "mpg")
@@ -19,6 +22,13 @@ ENDINGS = {
     "qt": "mov",
 }
 """The type that the ending of a name says. `.m4v` is an MP4 film, and `.heif` is taken for HEIC."""
+
+KINDS: dict[str, MediaKind] = {
+    **dict.fromkeys((*_PICTURES, "psd"), "image"),
+    **dict.fromkeys((*_FILMS, "ogg"), "video"),
+    **dict.fromkeys((*_OFFICE, "pdf", "ole", "zip", "epub", "rtf", "txt"), "document"),
+}
+"""What a type is shown as; sound, captions and web pages are nothing of it. By its type alone a GIF is a picture."""
 
 _WORDS = {
     **dict.fromkeys(_PICTURES, "a {} picture"),

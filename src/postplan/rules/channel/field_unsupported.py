@@ -63,9 +63,9 @@ from collections.abc import Iterator
 
 from postplan.lint.finding import ERROR, Finding
 from postplan.networks import model as networks
-from postplan.plan.reading import kebab
 from postplan.plan.variant import Variant
 from postplan.rules.channel._lacking import LACKS, fact_for
+from postplan.source.keys import kebab
 
 SEVERITY, SINCE = ERROR, "0.1"
 

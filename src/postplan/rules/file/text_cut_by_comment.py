@@ -44,7 +44,7 @@ from postplan.lint.finding import ERROR, Finding
 from postplan.plan.content import Content, Medium
 from postplan.plan.plan import File
 from postplan.plan.read import FREE
-from postplan.plan.reading import kebab
+from postplan.source.keys import kebab
 from postplan.source.place import Place
 
 SEVERITY, SINCE = ERROR, "0.1"
