@@ -9,8 +9,8 @@ SETTINGS = """\
 timezone: Europe/Berlin
 channels:
   x: {handle: "@alpenglow"}
-  instagram: {handle: "@alpenglow"}
-  linkedin: {handle: alpenglow-roasters, account: page}
+  instagram: {handle: "@alpenglow", cadence: {per-week: 30}}
+  linkedin: {handle: alpenglow-roasters, account: page, cadence: {per-day: 4, gap: 4h}}
 """
 WORDS = [
     "roast",
@@ -60,9 +60,10 @@ def sentence(rng: random.Random) -> str:
 
 def post(number: int, rng: random.Random) -> str:
     """One post as a person would write it."""
-    when = datetime(2027, 1, 1, 8) + timedelta(minutes=37 * number)  # noqa: DTZ001 - wall clock
+    when = datetime(2027, 1, 1, 8) + timedelta(minutes=367 * number)  # noqa: DTZ001 - wall clock
     text = "\n  ".join(sentence(rng) for _ in range(2))
     more = "\n\n      ".join(sentence(rng) for _ in range(3))
+    long = "\n\n      ".join(sentence(rng) for _ in range(4))
     return f"""\
 name: Story {number} of the roastery             # internal
 status: {rng.choice(["draft", "review", "approved", "scheduled"])}
@@ -87,9 +88,7 @@ channels:
   linkedin:
     when: +3h
     text: |
-      {more}
-
-      {sentence(rng)}
+      {long}
 notes: Ask Ana for the second photo
 """
 

@@ -275,7 +275,7 @@ freezes: [{from: 2026-12-24, to: 2026-12-26, because: Holidays}]
         timedelta(hours=4),
         timedelta(days=14),
     )
-    assert settings.channels["x"].slots == ("tue,thu 09:00",)
+    assert [slot.text for slot in settings.channels["x"].slots] == ["tue,thu 09:00"]
     assert settings.leave_free == 0.25
     assert (settings.lead_times.approval, settings.lead_times.media, settings.lead_times.turnaround) == (2, 1, 5)
     assert settings.team["maya"].approves is True

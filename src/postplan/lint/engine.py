@@ -1,5 +1,6 @@
 """From a plan and rules to a report: the whole pipeline."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -7,12 +8,15 @@ from functools import partial
 from postplan.lint.configure import Active
 from postplan.lint.finding import ERROR, Diagnostic, Finding
 from postplan.lint.merge import merge
-from postplan.lint.report import Report
+from postplan.lint.report import Report, in_order
 from postplan.lint.select import Asked, reported
 from postplan.lint.subjects import Subject, channels_of, is_past, of_subject, path_of, place_of, post_of, subjects
 from postplan.lint.suppress import Suppression, suppress, suppressions
 from postplan.plan.plan import Plan
 from postplan.source.place import Place
+
+ADVISED = 50
+"""So many findings of one rule get advice that costs time: nobody follows more of it before asking again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,18 @@ def run(plan: Plan, rules: Sequence[Active], wish: Wish) -> Report:
     told, silent, comments = suppress(found, suppressions(plan), rules, plan, ignore=not wish.no_ignores)
     told += merge(_ask_about(comments, plan, running, wish))
     told, silent = reported(told, wish.asked), reported(silent, wish.asked)
-    return Report.of(plan, [each for diagnostic in told for each in _advised(diagnostic)], silent)
+    return Report.of(plan, list(_with_advice(told)), silent)
+
+
+def _with_advice(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The diagnostics in order, of each rule the first with their advice; the rest keep their plain help."""
+    given: Counter[str] = Counter()
+    for diagnostic in sorted(told, key=in_order):
+        given[diagnostic.rule] += 1
+        if given[diagnostic.rule] <= ADVISED:
+            yield from _advised(diagnostic)
+        else:
+            yield replace(diagnostic, advice=None)
 
 
 def _advised(diagnostic: Diagnostic) -> Iterator[Diagnostic]:
@@ -74,12 +89,12 @@ def _answers(active: Active, crowd: Iterable[Subject], plan: Plan, wish: Wish) -
             for each in ask(subject):
                 finding = of_subject(each, subject)
                 if active.at(finding.at.path).level != "off" and (wish.history or not is_past(finding, plan)):
-                    yield _diagnostic(active, subject, finding)
+                    yield _diagnostic(active, subject, finding, plan)
         except Exception as error:  # noqa: BLE001 - a rule's mistake, whatever it is, must not hide what the others find
             yield _failure(active, subject, error, plan)
 
 
-def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnostic:
+def _diagnostic(active: Active, subject: Subject, finding: Finding, plan: Plan) -> Diagnostic:
     advise = active.rule.advise
     return Diagnostic(
         rule=active.rule.name,
@@ -90,7 +105,7 @@ def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnosti
         related=tuple(finding.related),
         post=post_of(subject),
         channels=channels_of(subject),
-        advice=partial(advise, finding, subject) if advise else None,
+        advice=partial(advise, finding, subject, plan) if advise else None,
     )
 
 

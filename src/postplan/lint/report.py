@@ -25,7 +25,7 @@ class Report:
     def of(cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic]) -> "Report":
         """A report in order."""
         unseen = sum(medium.found == "pointer" for medium in plan.media.values())
-        return cls(tuple(sorted(told, key=_order)), tuple(sorted(silent, key=_order)), len(plan.files), unseen)
+        return cls(tuple(sorted(told, key=in_order)), tuple(sorted(silent, key=in_order)), len(plan.files), unseen)
 
     @property
     def errors(self) -> int:
@@ -43,6 +43,7 @@ class Report:
         return Counter(diagnostic.rule for diagnostic in self.diagnostics)
 
 
-def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
+def in_order(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
+    """By file and place, then by rule: the order in which findings are told."""
     start = diagnostic.at.span.start
     return (diagnostic.at.path, start.line, start.column, diagnostic.rule, diagnostic.message)

@@ -12,12 +12,12 @@ Asked = frozenset[str] | None
 def asked(plan: Plan, paths: Collection[str]) -> tuple[Asked, tuple[str, ...]]:
     """The files of the plan that `paths` mean, and the paths that are no part of it.
 
-    A folder means what is below it, a medium the posts that show it, the settings file the whole plan. Paths are from
-    the plan's folder.
+    A folder means what is below it, a medium the posts that show it, the settings file and the plan's own folder the
+    whole plan. Paths are from there.
     """
     files = {file.path for file in plan.files}
     means = {**_media(plan), **_folders(files), plan.document.path: files, **{file: {file} for file in files}}
-    if plan.document.path in paths:
+    if plan.document.path in paths or "." in paths:
         return None, tuple(path for path in paths if path not in means)
     meant = (means.get(path, set()) for path in paths)
     return frozenset().union(*meant), tuple(path for path in paths if path not in means)

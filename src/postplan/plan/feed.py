@@ -1,11 +1,15 @@
 """Variants and posts as somebody meets them: an audience, a person, a campaign."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from postplan.plan.caps import Caps, caps_of
 from postplan.plan.channel import Channel
+from postplan.plan.days import Days
+from postplan.plan.load import Per, Run, overloads
 from postplan.plan.post import Post, Status
 from postplan.plan.team import CampaignKeys, PersonKeys
 from postplan.plan.variant import Variant
@@ -13,17 +17,47 @@ from postplan.source.document import Document
 from postplan.source.place import Place
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Feed:
     """One account's variants on one surface in the order its audience meets them.
 
     Everything dated is in it, what is public too; ideas, what was rejected, and replies are not. A variant whose time
-    is open comes first on its day.
+    is open comes first on its day. `channels` are those of the account that are in it, in the order of the settings.
     """
 
     channel: Channel
     surface: str
     variants: tuple[Variant, ...]
+    channels: tuple[Channel, ...]
+    caps: Caps
+    days: Days
+
+    @property
+    def title(self) -> str:
+        """What people call it: the names of its channels."""
+        return ", ".join(channel.name for channel in self.channels)
+
+    @cached_property
+    def posts_a_day(self) -> Counter[date]:
+        """How many variants each day has."""
+        return Counter(variant.day for variant in self.variants if variant.day)
+
+    @cached_property
+    def posts_a_week(self) -> Counter[date]:
+        """How many variants each week of the plan has, by its first day."""
+        found: Counter[date] = Counter()
+        for day, count in self.posts_a_day.items():
+            found[self.days.week(day)] += count
+        return found
+
+    @cached_property
+    def moments(self) -> tuple[tuple[float, Variant], ...]:
+        """Its variants whose time is known, in order, each with its time in seconds since 1970."""
+        return tuple((variant.time.timestamp(), variant) for variant in self.variants if variant.time)
+
+    def overloads(self, per: Per) -> Iterator[Run]:
+        """The days or weeks that hold more than its audience wants, in the order of time."""
+        return overloads(self.variants, per, self.caps.per_day if per == "day" else self.caps.per_week, self.days)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,18 +88,29 @@ class Campaign:
         return Place(self.document, ("campaigns", self.name, *route), label=label)
 
 
-def feeds(variants: Iterable[Variant]) -> tuple[Feed, ...]:
-    """The feeds that variants make, by network, account and surface; in the order of the channels' names."""
+def feeds(variants: Iterable[Variant], channels: Iterable[Channel], days: Days) -> tuple[Feed, ...]:
+    """The feeds that variants make on these channels, by network, account and surface, in the order of their names."""
+    ranks = {channel.name: rank for rank, channel in enumerate(channels)}
     groups: dict[tuple[str, str, str], list[Variant]] = defaultdict(list)
     for variant in variants:
         if variant.day and variant.status.rank >= Status.DRAFT.rank and not variant.is_reply:
-            groups[variant.network.name, variant.channel.account, variant.surface].append(variant)
-    return tuple(
-        Feed(group[0].channel, surface, tuple(sorted(group, key=_order)))
-        for (_, _, surface), group in sorted(groups.items())
-    )
+            groups[feed_key(variant)].append(variant)
+    return tuple(_feed(surface, group, ranks, days) for (_, _, surface), group in sorted(groups.items()))
 
 
-def _order(variant: Variant) -> tuple[date, float, str]:
+def feed_key(variant: Variant) -> tuple[str, str, str]:
+    """What tells the feed of a variant from the others of its plan: network, account, surface."""
+    return (variant.network.name, variant.channel.account, variant.surface)
+
+
+def _feed(surface: str, group: Iterable[Variant], ranks: Mapping[str, int], days: Days) -> Feed:
+    there = tuple(sorted(group, key=order))
+    named = {variant.channel.name: variant.channel for variant in there}
+    channels = tuple(sorted(named.values(), key=lambda channel: ranks[channel.name]))
+    return Feed(channels[0], surface, there, channels, caps_of(channels, surface), days)
+
+
+def order(variant: Variant) -> tuple[date, float, str]:
+    """The order in which an audience meets dated variants."""
     assert variant.day
     return (variant.day, variant.time.timestamp() if variant.time else 0.0, variant.post.path)

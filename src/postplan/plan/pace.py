@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BaseModel, BeforeValidator, Field, model_validator
 
-from postplan.plan.reading import KEYS, Count, Day, Duration, Name, Names, Slug, items, keys_or_none
+from postplan.plan.reading import KEYS, Count, Day, Duration, Name, Slots, Slug, in_order, items, keys_or_none
 
 
 class Cadence(BaseModel):
@@ -28,7 +28,7 @@ class ChannelKeys(BaseModel):
     format: Slug = Field(None, description="A format that everything on this channel has, such as `story`.")
     account: Slug = Field(None, description="The kind of account the network's limits depend on: `premium`, `page`.")
     cadence: Annotated[Cadence, BeforeValidator(keys_or_none)] = Field(Cadence(), description="How often it posts.")
-    slots: Names = Field((), description="Recurring times it is meant to post at: `tue,thu 09:00`.")
+    slots: Slots = Field((), description="Recurring times it is meant to post at: `tue,thu 09:00`.")
     limits: Annotated[dict[str, str], BeforeValidator(keys_or_none)] = Field(
         {}, description="Limits that differ on this account's server."
     )
@@ -70,6 +70,8 @@ class Freeze(BaseModel):
     from_: Day = Field(None, description="The first day.")
     to: Day = Field(None, description="The last day, itself included.")
     because: Name = Field(None, description="Why nothing goes out.")
+
+    _ordered = model_validator(mode="after")(in_order)
 
 
 class DayException(BaseModel):

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from postplan.networks.media import MediumKind
 from postplan.plan.channel import Channel
-from postplan.plan.feed import Campaign, Feed, Person, feeds
+from postplan.plan.days import Days
+from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, order
 from postplan.plan.post import Post, Status
 from postplan.plan.problems import Problem
 from postplan.plan.settings import Settings
@@ -100,7 +101,32 @@ class Plan:
     @cached_property
     def feeds(self) -> tuple[Feed, ...]:
         """What each account's audience meets, surface by surface."""
-        return feeds(self.variants)
+        return feeds(self.variants, self.channels.values(), self.days)
+
+    def feed_of(self, variant: Variant) -> Feed | None:
+        """The feed a variant is met in; None for what is in none, such as a reply or an idea."""
+        return self._feeds_by_key.get(feed_key(variant))
+
+    @cached_property
+    def _feeds_by_key(self) -> Mapping[tuple[str, str, str], Feed]:
+        return {feed_key(feed.variants[0]): feed for feed in self.feeds}
+
+    @cached_property
+    def days(self) -> Days:
+        """What the settings say of days."""
+        return Days(self.settings)
+
+    @cached_property
+    def audience(self) -> tuple[Variant, ...]:
+        """What somebody meets who follows every account, in the order of time: each post once a day."""
+        met = {(variant.post.path, variant.day): variant for feed in self.feeds for variant in reversed(feed.variants)}
+        return tuple(sorted(met.values(), key=order))
+
+    @cached_property
+    def span(self) -> tuple[date, date]:
+        """The first and the last day on which anything goes out, public or planned; today, where nothing does."""
+        days = [day for feed in self.feeds for day in (feed.variants[0].day, feed.variants[-1].day) if day]
+        return (min(days), max(days)) if days else (self.now.date(), self.now.date())
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

@@ -3,15 +3,19 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final, Protocol, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, PlainValidator, WithJsonSchema
 
+from postplan.plan.hours import Hours, read_hours, read_hours_key
+from postplan.plan.slots import Slot, read_slot
 from postplan.plan.time import When, read_date, read_duration, read_variant_when, read_when
+from postplan.plan.week import read_days
 from postplan.source.keys import kebab
 
 T = TypeVar("T")
 _SLUG = re.compile(r"[^\W_][\w.-]*")
+_DIGEST = re.compile(r"[0-9a-f]{8,64}")
 _TEXT = {"type": "string"}
 
 
@@ -58,11 +62,44 @@ def items(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
 
+class _Stretch(Protocol):
+    """What has a first and a last day."""
+
+    from_: date | None
+    to: date | None
+
+
+S = TypeVar("S", bound=_Stretch)
+
+
+def in_order(keys: S) -> S:
+    """What has a first and a last day, where they are in order; ValueError where the last comes before the first."""
+    if keys.from_ and keys.to and keys.to < keys.from_:
+        msg = f"`to` is {keys.to}, before `from`, which is {keys.from_}; write them the other way round"
+        raise ValueError(msg)
+    return keys
+
+
 def _slug(text: str) -> str:
     if not _SLUG.fullmatch(text):
         msg = f"`{text}` is not a short name; letters, digits, `-`, `_` and `.` make one, without spaces"
         raise ValueError(msg)
     return text
+
+
+def _digest(text: str) -> str:
+    if not _DIGEST.fullmatch(text):
+        msg = f"`{text}` is no digest of a sign-off, which has 32 digits and letters from a to f; sign it off anew"
+        raise ValueError(msg)
+    return text
+
+
+def _slot(value: object) -> Slot:
+    slot = one(read_slot)(value)
+    if slot is None:
+        msg = "a slot is missing; write one like `tue,thu 09:00`"
+        raise ValueError(msg)
+    return slot
 
 
 def _share(text: str) -> float:
@@ -102,6 +139,9 @@ def _flag(text: str) -> bool:
 Name = str | None
 Text = Annotated[str, AfterValidator(str.rstrip)] | None
 Slug = Annotated[str | None, PlainValidator(one(_slug)), WithJsonSchema(_TEXT)]
+Digest = Annotated[
+    str | None, PlainValidator(one(_digest)), WithJsonSchema({**_TEXT, "pattern": f"^{_DIGEST.pattern}$"})
+]
 Day = Annotated[date | None, PlainValidator(one(read_date)), WithJsonSchema({**_TEXT, "format": "date"})]
 Moment = Annotated[When | None, PlainValidator(one(read_when)), WithJsonSchema(_TEXT)]
 VariantMoment = Annotated[When | None, PlainValidator(one(read_variant_when)), WithJsonSchema(_TEXT)]
@@ -110,4 +150,8 @@ Share = Annotated[float | None, PlainValidator(one(_share)), WithJsonSchema(_TEX
 Count = Annotated[int | None, PlainValidator(one(_count)), WithJsonSchema({"type": "integer", "minimum": 1})]
 WorkingDays = Annotated[int | None, PlainValidator(one(_working_days)), WithJsonSchema({"type": ["string", "integer"]})]
 Flag = Annotated[bool | None, PlainValidator(one(_flag)), WithJsonSchema({"type": "boolean"})]
+Slots = Annotated[tuple[Annotated[Slot, PlainValidator(_slot), WithJsonSchema(_TEXT)], ...], BeforeValidator(items)]
+Weekdays = Annotated[frozenset[int] | None, PlainValidator(one(read_days)), WithJsonSchema(_TEXT)]
+OpenHours = Annotated[Hours | None, PlainValidator(one(read_hours)), WithJsonSchema(_TEXT)]
+HoursKey = Annotated[str, AfterValidator(read_hours_key)]
 Names = Annotated[tuple[str, ...], BeforeValidator(items)]

@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from postplan.plan.pace import Audience, ChannelKeys, DayException, Evergreen, Freeze, Holidays
-from postplan.plan.reading import KEYS, Name, Names, Share, items, keys_or_none, one
+from postplan.plan.reading import KEYS, HoursKey, Name, Names, OpenHours, Share, items, keys_or_none, one
 from postplan.plan.team import CampaignKeys, LeadTimes, PersonKeys, Pillar
 from postplan.plan.time import read_zone
 
 Level = Literal["error", "warning", "off"]
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _zone(text: str) -> ZoneInfo:
@@ -86,7 +85,7 @@ class Settings(BaseModel):
         {}, description="The accounts the team posts to; where none is listed, each is named like its network."
     )
     audience: Annotated[Audience, _KEYS] = Field(Audience(), description="The most posts over all channels together.")
-    hours: Annotated[dict[str, str], _KEYS] = Field(
+    hours: Annotated[dict[HoursKey, OpenHours], _KEYS] = Field(
         {}, description="When the team is there: a day, `weekdays` or `weekend` → `08:00-19:00` or `none`."
     )
     holidays: Annotated[Holidays, BeforeValidator(_region)] = Field(

@@ -2,9 +2,23 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BaseModel, BeforeValidator, Field, model_validator
 
-from postplan.plan.reading import KEYS, Count, Day, Flag, Moment, Name, Names, Share, WorkingDays, items, keys_or_none
+from postplan.plan.reading import (
+    KEYS,
+    Count,
+    Day,
+    Flag,
+    Moment,
+    Name,
+    Names,
+    Share,
+    Weekdays,
+    WorkingDays,
+    in_order,
+    items,
+    keys_or_none,
+)
 
 
 class LeadTimes(BaseModel):
@@ -27,6 +41,8 @@ class Absence(BaseModel):
     to: Day = Field(None, description="The last day, itself included.")
     cover: Name = Field(None, description="Who takes over.")
 
+    _ordered = model_validator(mode="after")(in_order)
+
 
 class PersonKeys(BaseModel):
     """Somebody of the team."""
@@ -34,7 +50,7 @@ class PersonKeys(BaseModel):
     model_config = KEYS
 
     per_week: Count = Field(None, description="How many posts a week this person can carry.")
-    works: Name = Field(None, description="The days this person works: `mon-fri`.")
+    works: Weekdays = Field(None, description="The days this person works: `mon-fri`.")
     away: Annotated[tuple[Absence, ...], BeforeValidator(items)] = Field((), description="Days off.")
     approves: Flag = Field(None, description="Whether this person may sign posts off.")
 
@@ -64,3 +80,5 @@ class CampaignKeys(BaseModel):
     tracking: Annotated[dict[str, str], BeforeValidator(keys_or_none)] = Field(
         {}, description="Parameters its links carry: `utm_campaign`."
     )
+
+    _ordered = model_validator(mode="after")(in_order)

@@ -1,0 +1,188 @@
+"""Where a post may go: what speaks against a time, and the next time at which nothing does.
+
+Cadence rules find what is too much or too little. This finds the way out, by the same measures: a place is free where
+moving there leaves no day, week, gap or silence of any feed worse than it is now.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from postplan.plan.board import Board, Changes, Key
+from postplan.plan.people import uncovered
+from postplan.plan.plan import Plan
+from postplan.plan.room import forgotten, has_room, has_time
+from postplan.plan.time import When, beginning, skipped, twice
+from postplan.plan.timing import times
+from postplan.plan.variant import Variant
+
+LOOKED_AHEAD = timedelta(days=60)
+"""A place further off than this is no place for something that was meant for now."""
+
+TRIED = 2
+"""So many more than are to move: where these find no place, the others of their day will hardly."""
+
+_STEP = timedelta(minutes=30)
+_DAYTIME = (8 * 60, 20 * 60)
+"""When people are up, in minutes of the day, for a team that says nothing of its hours."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Move:
+    """A variant, or with `whole` its whole post, and the time it may go to; a day, where its time is open."""
+
+    variant: Variant
+    to: datetime | date
+    whole: bool = False
+
+    @property
+    def key(self) -> str:
+        """The key to write: the post's, where it goes to one channel and says its time there, else the channel's."""
+        name = self.variant.channel.name
+        own = self.variant.post.channels.get(name)
+        alone = len(self.variant.post.channels) == 1 and not (own and own.when)
+        return "when" if self.whole or alone else f"channels.{name}.when"
+
+    @property
+    def written(self) -> str:
+        """The value to write: wall clock in the plan's zone."""
+        return f"{self.to:%Y-%m-%d %H:%M}" if isinstance(self.to, datetime) else f"{self.to:%Y-%m-%d}"
+
+    @property
+    def words(self) -> str:
+        """What to write, and where."""
+        return f"write `{self.key}: {self.written}` in {self.variant.post.path}"
+
+    def changes(self, plan: Plan) -> Changes:
+        """The variants it moves, and what becomes of each."""
+        clock = self.to.time() if isinstance(self.to, datetime) else None
+        when = When(self.to.date() if isinstance(self.to, datetime) else self.to, clock)
+        if not self.whole:
+            at = times(None, when, plan.settings.timezone)
+            return {self.variant: replace(self.variant, time=at.time, day=at.day)}
+        found = {}
+        for variant in plan.variants_of(self.variant.post):
+            own = variant.post.channels.get(variant.channel.name)
+            at = times(own.when if own else None, when, plan.settings.timezone)
+            found[variant] = replace(variant, time=at.time, day=at.day)
+        return found
+
+
+def movable(variants: Iterable[Variant]) -> list[Variant]:
+    """Variants that may be moved, the least approved first, and of those the last: neither fixed nor public."""
+    free = [variant for variant in variants if not variant.post.fixed and not variant.past]
+    ranked = sorted(enumerate(free), key=lambda each: (each[1].status.rank, -each[0]))
+    return [variant for _, variant in ranked]
+
+
+def moves(
+    plan: Plan, variants: Iterable[Variant], *, cures: Key | None = None, count: int = 1, whole: bool = False
+) -> tuple[Move, ...]:
+    """The cheapest way to move so many of these variants: each to the next free place that is left by those before it.
+
+    `cures` is the trouble that each move is to lessen. Fewer where there are no more free places, none where none is.
+    """
+    found: list[Move] = []
+    changes: dict[Variant, Variant] = {}
+    for variant in movable(variants)[: count + TRIED]:
+        if len(found) == count:
+            break
+        own = variant.post.channels.get(variant.channel.name)
+        move = _next_place(plan, variant, cures, changes, whole=whole and not (own and own.when))
+        if move:
+            found.append(move)
+            changes.update(move.changes(plan))
+    return tuple(found)
+
+
+def objection(plan: Plan, variant: Variant) -> str:
+    """What speaks against a variant's time, apart from other posts; empty where nothing does."""
+    day = variant.day
+    if day is None:
+        return ""
+    return _against_day(plan, variant, day) or (_against_time(plan, variant) if variant.time else "")
+
+
+def _next_place(plan: Plan, variant: Variant, cures: Key | None, done: Changes, *, whole: bool) -> Move | None:
+    start = max(variant.day or plan.now.date(), plan.now.date())
+    for step in range(LOOKED_AHEAD.days + 1):
+        day = start + timedelta(days=step)
+        if _against_day(plan, variant, day) or not has_room(plan, variant, day):
+            continue
+        for to in _times(plan, variant, day):
+            move = Move(variant, to, whole)
+            changes = move.changes(plan)
+            if variant.time and isinstance(to, datetime) and to <= variant.time:
+                continue
+            if any(objection(plan, each) or not has_time(plan, old, each) for old, each in changes.items()):
+                continue
+            wrong = _made_worse(plan, changes, cures, done)
+            if not wrong:
+                return move
+            if not any(key[0] == "close" for key in wrong):
+                break  # what is full is the day or the week, at any time of day
+    return None
+
+
+def _made_worse(plan: Plan, changes: Changes, cures: Key | None, done: Changes) -> set[Key]:
+    """The troubles that these changes would make worse, and the one that they are to cure and would not."""
+    days = [each.day or plan.now.date() for pair in changes.items() for each in pair]
+    board = Board.of(plan, changes, min(days), max(days)).after(done)
+    before, after = board.troubles(), board.after(changes).troubles()
+    wrong = {key for key, much in after.items() if much > max(0, before.get(key, 0))}
+    if cures and not _cured(cures, before, after):
+        wrong.add(cures)
+    return wrong or forgotten(plan, changes)
+
+
+def _cured(trouble: Key, before: Mapping[Key, float], after: Mapping[Key, float]) -> bool:
+    """Whether a day or week is less full than before; whether what was too close no longer is."""
+    return after.get(trouble, 0) <= 0 if trouble[0] == "close" else after.get(trouble, 0) < before.get(trouble, 0)
+
+
+def _times(plan: Plan, variant: Variant, day: date) -> Iterator[datetime | date]:
+    """The channel's slots on a day, the time of day the variant has, and each half hour the team is there."""
+    if variant.time is None:
+        yield day
+        return
+    zone = plan.settings.timezone
+    for slot in variant.channel.keys.slots:
+        yield from slot.times(day, day, zone)
+    yield datetime.combine(day, variant.time.time(), zone)
+    hours = plan.days.hours(day)
+    opens, closes = (hours.opens, hours.closes) if hours else _DAYTIME
+    for minutes in range(opens, closes + 1, int(_STEP.total_seconds() // 60)):
+        if minutes < 24 * 60:
+            yield datetime.combine(day, time(minutes // 60, minutes % 60), zone)
+
+
+def _against_day(plan: Plan, variant: Variant, day: date) -> str:
+    campaign = plan.settings.campaigns.get(variant.post.campaign or "")
+    first, last = (campaign.from_, campaign.to) if campaign else (None, None)
+    if plan.days.freeze(day) is not None:
+        return "in a freeze"
+    if plan.days.holiday(day):
+        return "on a holiday"
+    if (first and day < first) or (last and day > last):
+        return "outside its campaign"
+    if uncovered(plan.settings, variant.post.owner, day):
+        return "while its owner is away"
+    hours = plan.days.hours(day)
+    return "outside hours" if hours and hours.opens == hours.closes else ""
+
+
+def _against_time(plan: Plan, variant: Variant) -> str:
+    moment, zone, post = variant.time, plan.settings.timezone, variant.post
+    assert moment
+    hours = plan.days.hours(moment.date())
+    if moment <= plan.now:
+        return "in the past"
+    if hours and not hours.holds(moment.time()):
+        return "outside hours"
+    if skipped(moment) or twice(moment):
+        return "when clocks change"
+    for when in (post.not_before, post.live_from):
+        begins = beginning(when, zone) if when else None
+        if begins and moment < begins:
+            return "too early"
+    return ""

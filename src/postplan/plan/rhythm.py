@@ -1,0 +1,86 @@
+"""The time between the posts of a feed: too little, too much, and months in which it is forgotten."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from postplan.networks.values import Pace
+from postplan.plan.caps import Caps
+from postplan.plan.days import Days
+from postplan.plan.variant import Variant
+
+WELL_UNDER = 0.25
+"""A channel with less than this share of what is usual is not kept to a slower pace: it is forgotten."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """Two posts of a feed that follow each other, and how far they are apart."""
+
+    earlier: Variant
+    later: Variant
+    apart: timedelta
+
+
+def close_pairs(variants: Sequence[Variant], gap: timedelta) -> Iterator[Pair]:
+    """Neighbours in the order of time that are less than `gap` apart, or in the same minute. Open times have none."""
+    for earlier, later in pairwise([variant for variant in variants if variant.time]):
+        apart = _apart(earlier, later)
+        if apart < gap or apart < timedelta(minutes=1):
+            yield Pair(earlier, later, apart)
+
+
+def _apart(earlier: Variant, later: Variant) -> timedelta:
+    """Elapsed time: between two times of one zone Python counts on the clock face, an hour off when clocks change."""
+    assert earlier.time
+    assert later.time
+    return timedelta(seconds=later.time.timestamp() - earlier.time.timestamp())
+
+
+def silences(variants: Sequence[Variant], longest: timedelta, days: Days) -> Iterator[Pair]:
+    """Neighbours that are more than `longest` apart by their days, days in a freeze left out."""
+    for earlier, later in pairwise(variants):
+        assert earlier.day
+        assert later.day
+        apart = later.day - earlier.day
+        if apart > longest:
+            between = (earlier.day + timedelta(days=step) for step in range(1, apart.days))
+            apart -= timedelta(days=sum(days.freeze(day) is not None for day in between))
+            if apart > longest:
+                yield Pair(earlier, later, apart)
+
+
+def neglected(
+    variants: Sequence[Variant], caps: Caps, first: date, last: date, share: float = WELL_UNDER
+) -> Iterator[tuple[date, int]]:
+    """Months wholly between two days in which a feed has under a `share` of the least that is typical.
+
+    Each by its first day, with how many posts it has. None of a feed whose cadence the plan does not speak of.
+    """
+    if not caps.written or not caps.typical:
+        return
+    counts = Counter(variant.day.replace(day=1) for variant in variants if variant.day)
+    for month in _months(first, last):
+        if counts[month] < usual(caps.typical.value, month) * share:
+            yield month, counts[month]
+
+
+def usual(typical: Pace, month: date) -> float:
+    """The least number of posts that a month usually has at this pace."""
+    length = (next_month(month) - month).days
+    return typical.least * (length if typical.per == "day" else length / 7)
+
+
+def next_month(day: date) -> date:
+    """The first day of the month after the one a day is in."""
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def _months(first: date, last: date) -> Iterator[date]:
+    """The first days of the months that lie wholly between two days, both included."""
+    month = first if first.day == 1 else next_month(first)
+    while next_month(month) - timedelta(days=1) <= last:
+        yield month
+        month = next_month(month)

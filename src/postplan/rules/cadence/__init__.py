@@ -1,0 +1,1 @@
+"""Too much, too little, at the wrong hour."""

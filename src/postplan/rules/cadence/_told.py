@@ -1,0 +1,70 @@
+"""What rules of this group say in the same words."""
+
+from collections.abc import Iterable, Sequence
+
+from postplan.lint.finding import Finding
+from postplan.plan.board import Key, key_of
+from postplan.plan.feed import Feed
+from postplan.plan.load import Run
+from postplan.plan.places import LOOKED_AHEAD, Move, moves
+from postplan.plan.plan import Plan
+from postplan.plan.variant import Variant
+from postplan.plan.week import day_words
+from postplan.source.place import Place
+
+SHOWN = 3
+"""More moves than these at once are read by nobody."""
+
+
+def met(variants: Iterable[Variant]) -> list[Place]:
+    """The places of posts that a finding is about beside its own, each with its name."""
+    return [variant.at("when", label=variant.name) for variant in variants]
+
+
+def count_words(run: Run) -> str:
+    """How much a day or week holds, and when: `3 posts on instagram on Fri 14 Mar, limit 2`, without the channel."""
+    when = f"on {day_words(run.first)}" if run.per == "day" else f"in the week from {day_words(run.first)}"
+    return f"{when}, limit {run.cap.most}"
+
+
+def ordinal(number: int) -> str:
+    """A place in a row: `the third`, `the 21st`."""
+    words = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+    if number <= len(words):
+        return f"the {words[number - 1]}"
+    ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"the {number}{ending}"
+
+
+def thin_out(finding: Finding, feed: Feed, runs: Iterable[Run], plan: Plan, *, kind: str = "") -> str | None:
+    """What to move so that the run this finding stands on holds no more than it may; `kind`: see `key_of`."""
+    run = next((run for run in runs if run.last.at("when").identity == finding.at.identity), None)
+    if run is None:
+        return None
+    return move_words(move_away(plan, run.variants, run.excess, key_of(feed, run, kind)), run.excess, feed.title)
+
+
+def move_here(variant: Variant, plan: Plan) -> str | None:
+    """Where a variant may go at whose time something else than other posts is wrong."""
+    if variant.post.fixed:
+        return None
+    every = plan.variants_of(variant.post)
+    there = ", ".join(each.channel.name for each in every if each.time == variant.time and each.day == variant.day)
+    return move_words(moves(plan, [variant], whole=True), 1, there)
+
+
+def move_away(plan: Plan, variants: Sequence[Variant], count: int, cures: Key | None) -> tuple[Move, ...]:
+    """The moves that take so many of these variants away, at most as many as are shown."""
+    return moves(plan, variants, cures=cures, count=min(count, SHOWN))
+
+
+def move_words(found: Sequence[Move], count: int, where: str) -> str | None:
+    """Moves as one sentence; None where there are none."""
+    if not found:
+        left = "one" if count == 1 else str(count)
+        return f"there is no free place on {where} in the next {LOOKED_AHEAD.days} days: leave {left} out"
+    steps = "; ".join(move.words for move in found)
+    if count == 1:
+        return f"{steps}, the next free place on {where}"
+    many = f"{count} are too many" if len(found) < count else f"move {count}"
+    return f"{many}: {steps}"

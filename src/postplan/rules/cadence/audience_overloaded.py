@@ -1,0 +1,101 @@
+"""More posts over all channels together than the people who follow everything want.
+
+## Why
+Those who care most follow every account, and they are who gets tired first: they meet each channel's fair share, one
+after another. A limit that each channel keeps can still be too much for them.
+
+```yaml bad postplan.yaml
+audience: {per-day: 2}
+channels: [bluesky, linkedin, mastodon]
+```
+```yaml bad posts/farm.yaml
+when: 2026-12-07 09:00
+text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+channels: [linkedin]
+```
+```yaml bad posts/drum.yaml
+when: 2026-12-07 12:00
+text: Our drum is older than two of us. What do you keep repairing and never replace?
+channels: [bluesky, mastodon]
+```
+```yaml bad posts/hiring.yaml
+when: 2026-12-07 16:00
+text: We look for somebody who likes mornings. Is that you?
+channels: [mastodon]
+```
+```text
+warning[audience-overloaded]: 3 posts over all channels on Mon 7 Dec, limit 2
+  --> posts/hiring.yaml:1:7
+   |
+ 1 | when: 2026-12-07 16:00
+   |       ^^^^^^^^^^^^^^^^ the third
+  ::: posts/farm.yaml:1:7  2026-12-07 09:00  farm
+  ::: posts/drum.yaml:1:7  2026-12-07 12:00  drum
+   = help: write `when: 2026-12-08 16:00` in posts/hiring.yaml, the next free place on all channels
+```
+```yaml good postplan.yaml
+audience: {per-day: 2}
+channels: [bluesky, linkedin, mastodon]
+```
+```yaml good posts/farm.yaml
+when: 2026-12-07 09:00
+text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+channels: [linkedin]
+```
+```yaml good posts/drum.yaml
+when: 2026-12-07 12:00
+text: Our drum is older than two of us. What do you keep repairing and never replace?
+channels: [bluesky, mastodon]
+```
+```yaml good posts/hiring.yaml
+when: 2026-12-08 16:00
+text: We look for somebody who likes mornings. Is that you?
+channels: [mastodon]
+```
+
+One post on four channels is one for the audience, on each day it goes out. Speaks only where the settings say what is
+too much: `audience: {per-day: 2, per-week: 8}`.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.board import key_of
+from postplan.plan.caps import Cap
+from postplan.plan.load import Run, overloads
+from postplan.plan.places import moves
+from postplan.plan.plan import Plan
+from postplan.rules.cadence._told import SHOWN, count_words, met, move_words, ordinal
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Each day and week over the cap, on the post that comes last."""
+    for run in _runs(plan):
+        yield Finding(
+            _message(run),
+            at=run.last.at("when"),
+            label=ordinal(run.count),
+            help="move one to another day",
+            related=met(run.others),
+        )
+
+
+def advise(finding: Finding, plan: Plan) -> str | None:
+    """The next free places for as many posts as are too many, each moved as a whole."""
+    for run in _runs(plan):
+        if (run.last.at("when").identity, _message(run)) == (finding.at.identity, finding.message):
+            found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
+            return move_words(found, run.excess, "all channels")
+    return None
+
+
+def _runs(plan: Plan) -> Iterator[Run]:
+    audience = plan.settings.audience
+    yield from overloads(plan.audience, "day", Cap(audience.per_day) if audience.per_day else None, plan.days)
+    yield from overloads(plan.audience, "week", Cap(audience.per_week) if audience.per_week else None, plan.days)
+
+
+def _message(run: Run) -> str:
+    return f"{run.count} posts over all channels {count_words(run)}"

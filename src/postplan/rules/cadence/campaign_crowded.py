@@ -1,0 +1,104 @@
+"""More of one campaign on a channel in a week than of anything else.
+
+## Why
+A campaign is one thing the team wants to say; people follow because of all the others. A week that is mostly campaign
+reads like an advertisement that does not end, and those who are not in the mood for it have nothing to stay for.
+
+```yaml bad postplan.yaml
+campaigns:
+  winter-launch: {goal: visits, landing-page: https://alpenglow.coffee/winter, elsewhere: [poster]}
+```
+```yaml bad posts/teaser.yaml
+when: 2026-12-07 09:00
+campaign: winter-launch
+text: Something warm is on its way. What do you drink when it snows?
+channels: [mastodon]
+```
+```yaml bad posts/launch.yaml
+when: 2026-12-08 09:00
+campaign: winter-launch
+text: The winter roast is here. Three farms, two valleys, one long night at the drum.
+channels: [mastodon]
+```
+```yaml bad posts/reminder.yaml
+when: 2026-12-10 09:00
+campaign: winter-launch
+text: Which of the three would you open first?
+channels: [mastodon]
+```
+```yaml bad posts/hiring.yaml
+when: 2026-12-11 09:00
+text: We look for somebody who likes mornings. Is that you?
+channels: [mastodon]
+```
+```text
+warning[campaign-crowded]: 3 of 4 posts on mastodon in the week from Mon 7 Dec are `winter-launch`, more than of anything else
+  --> posts/reminder.yaml:1:7
+   |
+ 1 | when: 2026-12-10 09:00
+   |       ^^^^^^^^^^^^^^^^
+  ::: posts/teaser.yaml:1:7  2026-12-07 09:00  teaser
+  ::: posts/launch.yaml:1:7  2026-12-08 09:00  launch
+   = help: write `when: 2026-12-14 09:00` in posts/reminder.yaml, the next free place on mastodon
+```
+```yaml good postplan.yaml
+campaigns:
+  winter-launch: {goal: visits, landing-page: https://alpenglow.coffee/winter, elsewhere: [poster]}
+```
+```yaml good posts/teaser.yaml
+when: 2026-12-07 09:00
+campaign: winter-launch
+text: Something warm is on its way. What do you drink when it snows?
+channels: [mastodon]
+```
+```yaml good posts/launch.yaml
+when: 2026-12-08 09:00
+campaign: winter-launch
+text: The winter roast is here. Three farms, two valleys, one long night at the drum.
+channels: [mastodon]
+```
+```yaml good posts/hiring.yaml
+when: 2026-12-11 09:00
+text: We look for somebody who likes mornings. Is that you?
+channels: [mastodon]
+```
+
+Speaks of campaigns in the settings, from three posts a week on: two posts in a quiet week are no crowd.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.board import key_of
+from postplan.plan.feed import Feed
+from postplan.plan.load import LEAST_OF_A_CROWD, crowds
+from postplan.plan.plan import Plan
+from postplan.plan.week import day_words
+from postplan.rules.cadence._told import met, move_away, move_words
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
+    """Each week with more of a campaign than of everything else, on the campaign's last post in it."""
+    if not plan.settings.campaigns:
+        return
+    for crowd in crowds(feed.variants, feed.days):
+        if crowd.campaign in plan.settings.campaigns:
+            many, last = len(crowd.variants), crowd.variants[-1]
+            yield Finding(
+                f"{many} of {many + crowd.others} posts on {feed.title} in the week from {day_words(crowd.first)} "
+                f"are `{crowd.campaign}`, more than of anything else",
+                at=last.at("when"),
+                help="move one to another week",
+                related=met(crowd.variants[:-1]),
+            )
+
+
+def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
+    """Another week for as many as make it a crowd."""
+    for crowd in crowds(feed.variants, feed.days):
+        if crowd.variants[-1].at("when").identity == finding.at.identity:
+            many = len(crowd.variants) - max(crowd.others, LEAST_OF_A_CROWD - 1)
+            return move_words(move_away(plan, crowd.variants, many, key_of(feed, crowd)), many, feed.title)
+    return None

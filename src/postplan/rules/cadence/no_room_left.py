@@ -1,0 +1,105 @@
+"""So much planned in a week that nothing spontaneous fits.
+
+## Why
+The posts people remember are often the ones nobody could plan: an answer, a thing that happened this morning, a trend that
+is over on Friday. In a week that is planned to its limit each of them is one too many.
+
+```yaml bad postplan.yaml
+leave-free: 25%
+channels:
+  linkedin: {cadence: {per-week: 4}}
+```
+```yaml bad posts/farm.yaml
+when: 2026-12-07 09:00
+text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+channels: [linkedin]
+```
+```yaml bad posts/drum.yaml
+when: 2026-12-08 09:00
+text: Our drum is older than two of us. What do you keep repairing and never replace?
+channels: [linkedin]
+```
+```yaml bad posts/hiring.yaml
+when: 2026-12-10 09:00
+text: We look for somebody who likes mornings. Is that you?
+channels: [linkedin]
+```
+```yaml bad posts/cups.yaml
+when: 2026-12-11 09:00
+text: Glass, clay or tin. Which one stands next to you now?
+channels: [linkedin]
+```
+```text
+warning[no-room-left]: 4 of 4 places on linkedin are planned in the week from Mon 7 Dec, and 1 place should be left
+  --> posts/cups.yaml:1:7
+   |
+ 1 | when: 2026-12-11 09:00
+   |       ^^^^^^^^^^^^^^^^ the fourth
+  ::: posts/farm.yaml:1:7    2026-12-07 09:00  farm
+  ::: posts/drum.yaml:1:7    2026-12-08 09:00  drum
+  ::: posts/hiring.yaml:1:7  2026-12-10 09:00  hiring
+   = help: write `when: 2026-12-14 09:00` in posts/cups.yaml, the next free place on linkedin
+```
+```yaml good postplan.yaml
+leave-free: 25%
+channels:
+  linkedin: {cadence: {per-week: 4}}
+```
+```yaml good posts/farm.yaml
+when: 2026-12-07 09:00
+text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+channels: [linkedin]
+```
+```yaml good posts/drum.yaml
+when: 2026-12-08 09:00
+text: Our drum is older than two of us. What do you keep repairing and never replace?
+channels: [linkedin]
+```
+```yaml good posts/hiring.yaml
+when: 2026-12-10 09:00
+text: We look for somebody who likes mornings. Is that you?
+channels: [linkedin]
+```
+
+Speaks only where the settings have `leave-free`, of channels with a limit a week, or seven times that of a day. At least
+one place of a week is left. What is `kind: spontaneous` or `kind: trend` takes the room that was left for it. A week over
+its limit is for `week-overloaded` to tell.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.feed import Feed
+from postplan.plan.load import Run, crammed, weekly
+from postplan.plan.plan import Plan
+from postplan.plan.week import day_words
+from postplan.rules.cadence._told import met, ordinal, thin_out
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(feed: Feed) -> Iterator[Finding]:
+    """Each week that is planned to its limit, on the post that takes the last place meant to be left."""
+    full = {run.first for run in feed.overloads("week")}
+    cap = weekly(feed.caps)
+    for run in _runs(feed):
+        if cap and run.first not in full:
+            left = cap.most - run.cap.most
+            places = "1 place" if left == 1 else f"{left} places"
+            yield Finding(
+                f"{run.count} of {cap.most} places on {feed.title} are planned in the week from "
+                f"{day_words(run.first)}, and {places} should be left",
+                at=run.last.at("when"),
+                label=ordinal(run.count),
+                help="move one to another week",
+                related=met(run.others),
+            )
+
+
+def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
+    """The next free places for as many as take the room."""
+    return thin_out(finding, feed, _runs(feed), plan, kind="crammed")
+
+
+def _runs(feed: Feed) -> Iterator[Run]:
+    return crammed(feed.variants, feed.caps, feed.days)
