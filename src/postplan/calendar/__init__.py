@@ -1,0 +1,1 @@
+"""A plan and its report as a calendar, and the calendar in every format."""

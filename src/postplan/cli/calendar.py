@@ -1,0 +1,138 @@
+"""`postplan calendar`: the month as the team and its audience will live it."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from postplan.cli.output import Color, note, save, say, wants_color
+from postplan.cli.progress import progress
+
+if TYPE_CHECKING:
+    from postplan.calendar.formats import Sheet
+    from postplan.calendar.values import Calendar
+    from postplan.plan.plan import Plan
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+NARROWEST, USUAL, WIDEST = 40, 100, 200
+"""Columns: what a calendar needs, what it gets where there is no terminal, and more than which it does not take."""
+
+
+@app.command()
+def calendar(
+    month: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="MONTH",
+            help="`2026-12`, `december`, `dec 2026`, `next`; else the month of the next planned post.",
+            show_default=False,
+        ),
+    ] = None,
+    *,
+    week: Annotated[bool, typer.Option("--week", help="Show one week: this one, or that of `--from`.")] = False,
+    days: Annotated[
+        str | None, typer.Option(metavar="N", help="Show so many days, from today or from `--from`.")
+    ] = None,
+    from_: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="The first day; alone, four weeks are shown.")
+    ] = None,
+    channel: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Show these channels only (comma-separated, repeatable).")
+    ] = None,
+    owner: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Show these people's posts only.")] = None,
+    campaign: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Show the posts of these campaigns only.")
+    ] = None,
+    status: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Show only what has come this far: `draft,review`.")
+    ] = None,
+    format_: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="How to show it: text, html, markdown, csv, ics, json.")
+    ] = "text",
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write it into this file.", show_default="standard output")
+    ] = None,
+    today: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Look at the plan from this day, or day and time.", show_default="now"),
+    ] = None,
+    width: Annotated[
+        str | None, typer.Option(metavar="N", help="Columns of the text.", show_default="the terminal's")
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The settings file to use.", show_default="found upwards from here"),
+    ] = None,
+    color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
+) -> None:
+    """Show what goes out when, how full the days are, and what is too much.
+
+    Exit code 0: shown, whatever is planned. 2: it was not shown. The plan is found upwards from here.
+    """
+    from postplan.calendar.formats import render
+    from postplan.calendar.view import view
+    from postplan.cli.days import Span, read_chosen, read_columns, read_format, read_period
+    from postplan.cli.words import read_today
+    from postplan.run import check, load
+
+    form, columns = read_format(format_), read_columns(width, NARROWEST, WIDEST)
+    span = Span(" ".join(month) if month else None, week, days, from_)
+    span.refuse()
+    now = read_today(today)
+    with progress() as watch:
+        plan = load(now=now, config=config, watch=watch)
+    chosen = read_chosen(plan, channel, owner, campaign, status)
+    period = read_period(span, plan, chosen)
+    shown = view(plan, check(plan), period, chosen)
+    _notes(plan)
+    text = render(form, shown, _sheet(form, shown, columns, color, file=output is not None))
+    if output:
+        save(output, text)
+    else:
+        say(text)
+
+
+def _sheet(form: str, shown: "Calendar", columns: int | None, color: Color, *, file: bool) -> "Sheet":
+    """What there is to write on; a file has no colour, and is no terminal."""
+    from postplan.calendar.formats import Sheet
+
+    previews = {}
+    if form == "html":
+        from postplan.calendar.page.tiles import pictured
+        from postplan.source.preview import previews as draw
+
+        previews = draw(shown.plan.root, pictured(shown))
+    wide = columns or (USUAL if file else _terminal())
+    return Sheet(wide, not file and wants_color(color), ascii=not (file or _has_marks()), previews=previews)
+
+
+def _terminal() -> int:
+    """The columns of the terminal, as far as a calendar has use for them."""
+    if not sys.stdout.isatty():
+        return USUAL
+    try:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        columns = 0
+    return min(max(columns or USUAL, NARROWEST), WIDEST)
+
+
+def _has_marks() -> bool:
+    """Whether standard output has the signs that stand for posts."""
+    try:
+        "●○·…".encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _notes(plan: "Plan") -> None:
+    if not plan.files:
+        note(f"note: this plan has no posts yet: no file matches {', '.join(plan.settings.posts)}")
+    unread = [file.path for file in plan.files if file.post is None]
+    if unread:
+        files = f"`{unread[0]}` cannot" if len(unread) == 1 else f"{len(unread)} files cannot"
+        note(f"note: {files} be read, and what is in there is not shown: `postplan check` says why")
