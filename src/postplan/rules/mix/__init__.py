@@ -1,0 +1,1 @@
+"""What a feed is made of, taken together."""
