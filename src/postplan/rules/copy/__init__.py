@@ -1,0 +1,1 @@
+"""What posts say, and to whom."""

@@ -1,0 +1,97 @@
+"""Words that are written and never said: each with what makes it empty, or what to say instead.
+
+`revolutionized` is not among them: of the past it is often true.
+"""
+
+from typing import NamedTuple
+
+
+class Buzzword(NamedTuple):
+    """A word or phrase in all of its forms, in small letters; `say` is one action.
+
+    A text holds none of them unless it holds one of `signs`, words as `letters` gives them.
+    """
+
+    forms: tuple[str, ...]
+    signs: frozenset[bytes]
+    say: str
+
+
+def _word(say: str, *forms: str) -> Buzzword:
+    longest = (max(form.split(), key=len) for form in forms)
+    return Buzzword(forms, frozenset(word.encode("latin-1") for word in longest), say)
+
+
+ENGLISH = (
+    _word("say `use`", "leverage", "leverages", "leveraged", "leveraging"),
+    _word("say `use`", "utilize", "utilizes", "utilized", "utilizing"),
+    _word("say `use`", "utilise", "utilises", "utilised", "utilising"),
+    _word("say what comes of doing it together", "synergy", "synergies", "synergize", "synergistic"),
+    _word("say what is different now", "game-changer", "game-changers", "game-changing"),
+    _word("say what is different now", "game changer", "game changers", "game changing"),
+    _word("say what is different now", "paradigm shift", "paradigm shifts"),
+    _word("say what is different now", "revolutionize", "revolutionizes", "revolutionizing"),
+    _word("say what is different now", "revolutionise", "revolutionises", "revolutionising"),
+    _word("say what is new about it", "cutting-edge"),
+    _word("say what is new about it", "bleeding-edge"),
+    _word("say what is new about it", "state-of-the-art"),
+    _word("say what it is better at", "best-in-class"),
+    _word("say what it is better at", "best-of-breed"),
+    _word("say what it is better at", "world-class"),
+    _word("say what it is better at", "next-level"),
+    _word("say who they are and what they know", "thought leader", "thought leaders", "thought leadership"),
+    _word("say what got better, and by how much", "move the needle", "moves the needle", "moved the needle"),
+    _word("say which work is easy", "low-hanging fruit"),
+    _word("say what you look at", "deep dive", "deep dives", "deep-dive", "deep-dives"),
+    _word("say `talk`, and about what", "circle back", "circling back", "circled back"),
+    _word("say `talk`, and about what", "touch base", "touching base"),
+    _word("say `look at`", "delve", "delves", "delved", "delving"),
+    _word("say what people no longer have to do", "seamless", "seamlessly"),
+    _word("say what people no longer have to do", "frictionless"),
+    _word("say which parts it looks at", "holistic", "holistically"),
+    _word("say what people can do now", "unlock the power of", "unlock the potential of", "unlock your potential"),
+    _word("say what people can do now", "unleash the power of", "unleash the potential of", "unleash your potential"),
+    _word("say what you found out", "actionable insight", "actionable insights"),
+    _word("say what it does", "innovative solution", "innovative solutions"),
+    _word("say what it does", "value proposition", "value propositions"),
+    _word("say what it does", "value-add", "value-added"),
+    _word("say what there is", "one-stop shop", "one-stop-shop"),
+    _word("say what stops without it", "mission-critical"),
+    _word("say what people get", "win-win"),
+    _word("say `lessons`", "learnings"),
+    _word("say what it does to people", "impactful"),
+    _word("say `encourage`", "incentivize", "incentivizes", "incentivized", "incentivizing"),
+    _word("say `find ideas`", "ideate", "ideates", "ideated", "ideating", "ideation"),
+    _word("say `from now on`, or nothing", "going forward"),
+    _word("say nothing: everybody lives in it", "in today's fast-paced world", "in today's fast-paced environment"),
+    _word("say what changes", "ever-evolving landscape", "ever-evolving world"),
+    _word("say what changes", "ever-changing landscape"),
+    _word("begin with the news itself", "thrilled to announce"),
+    _word("begin with the news itself", "delighted to announce"),
+    _word("begin with the news itself", "excited to announce"),
+)
+
+GERMAN = (
+    _word("say what it is good for", "mehrwert", "mehrwerte"),
+    _word(
+        "say which parts it looks at",
+        *("ganzheitlich", "ganzheitliche", "ganzheitlichen", "ganzheitlicher", "ganzheitliches", "ganzheitlichem"),
+    ),
+    _word("say what comes of doing it together", "synergie", "synergien", "synergieeffekt", "synergieeffekte"),
+    _word("say what is different now", "paradigmenwechsel", "paradigmenwechsels"),
+    _word(
+        "say what is new about it",
+        *("zukunftsweisend", "zukunftsweisende", "zukunftsweisenden", "zukunftsweisender", "zukunftsweisendes"),
+    ),
+    _word("say what is new about it", "am puls der zeit"),
+    _word(
+        "say what it can do",
+        *("innovative lösung", "innovative lösungen", "innovativen lösungen", "innovativer lösungen"),
+    ),
+    _word("say what it leads to", "zielführend", "zielführende", "zielführenden", "zielführender", "zielführendes"),
+    _word("say `soon`, or when: bald, heute, am Freitag", "zeitnah", "zeitnahe", "zeitnahen", "zeitnaher"),
+    _word("say `all of it`: ganz, alles", "vollumfänglich", "vollumfängliche", "vollumfänglichen"),
+)
+
+LISTED = (*ENGLISH, *GERMAN)
+SIGNS = frozenset(sign for word in LISTED for sign in word.signs)

@@ -1,0 +1,98 @@
+"""An offer, a price, “buy now”, and no reason to answer.
+
+## Why
+A pitch asks for money and gives nothing to talk about. People follow a roastery for the roasting, and bear an offer
+between the stories; a post that is all offer is the leaflet they have a sticker against on their letter box.
+
+```yaml bad
+when: 2026-12-01 09:00
+text: The winter roast is here. 20% off today. Buy now, free shipping!
+link: https://alpenglow.coffee/winter
+channels: [mastodon]
+```
+```text
+warning[pitch-only]: 3 signs of an offer (`20% off`, `Buy now`, `free shipping`), and nothing to answer
+  --> posts/post.yaml:2:33
+   |
+ 2 | text: The winter roast is here. 20% off today. Buy now, free shipping!
+   |                                 ^^^^^^^ the first
+   = help: say what people could talk about, or ask them something
+```
+```yaml good
+when: 2026-12-01 09:00
+text: |
+  The winter roast is here, 20% off for whoever tells us what it should be called. Until Friday it is only “the one with
+  plums”, and Ana is getting tired of that. What would you call it?
+link: https://alpenglow.coffee/winter
+channels: [mastodon]
+```
+
+It takes two of an offer's signs, such as a price, a percentage off, “order now”, “free shipping” or “last chance”, in
+English, German, French or Spanish, not prices alone, and at most one sentence
+without any. A question, a poll, or an invitation to tell, show, vote or come
+makes a post of it.
+
+## When to ignore
+A shop's channel that people follow for its offers.
+
+## Fix
+Say who made it, what went wrong on the way, or what you would like to know; then the price.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.variant import Variant
+from postplan.text.words import prose, words
+
+SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
+
+_LONGEST = 700
+_LEAST = 2
+_FEWEST = 3  # words of a sentence
+_MONEY = r"(?:[\u20ac$\u00a3] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:\u20ac|\u00a3|\$|eur\b|usd\b|chf\b|euros?\b|dollars?\b|pounds?\b))"
+_OFF = r"(?:\d{1,3} ?% ?(?:off|discount|cheaper|rabatt|g\u00fcnstiger|de r\u00e9duction|de remise|de descuento)|[-\u2212\u2013]\d{1,2} ?%)"
+_CALLS = (
+    r"(?:buy|order|shop|book|subscribe|sign up|get yours?|grab yours?) (?:it )?(?:now|today|here|online)"
+    r"|(?:on sale|sale ends|for sale|discount|voucher|coupon|promo code|free (?:shipping|delivery)|special offer|limited offer"
+    r"|last chance|while (?:stocks?|supplies) lasts?|save up to|today only|only today|best price|black friday|cyber monday)"
+    r"|jetzt (?:kaufen|bestellen|buchen|sichern|zugreifen|shoppen)|rabatt|gutschein\w{0,6}|sonderangebot|versandkostenfrei"
+    r"|nur heute|solange der vorrat reicht|(?:schluss|aus)verkauf|achetez|commandez|en promo(?:tion)?|soldes|livraison gratuite"
+    r"|compra ya|oferta|descuento|rebajas|env\u00edo gratis"
+)
+_PRICE = re.compile(_MONEY)
+_SIGN = re.compile(rf"{_MONEY}|{_OFF}|\b(?:{_CALLS})\b")
+_INVITES = re.compile(
+    r"\b(?:tell|share|show|vote|comment|guess|join|meet|come|taste|bring|write|reply|answer|ask|erz\u00e4hlt?|schreibt?"
+    r"|verratet?|kommt|zeigt|ratet|racontez|dites|venez|cont\u00e1dnos|cu\u00e9ntanos|ven)\b"
+)
+_STOP = re.compile("[.!\u2026]+(?=\\s|$)|\n+")
+
+
+def check(variant: Variant) -> Iterator[Finding]:
+    """Short texts most of whose sentences sell."""
+    text = variant.text
+    if not text or len(text) > _LONGEST or "?" in text:
+        return
+    small = text.lower()
+    if len(small) != len(text):  # a capital of two small letters: then the places are not the same
+        small = text
+    signs = [found.span() for found in _SIGN.finditer(small)]
+    if len(signs) < _LEAST or all(_PRICE.fullmatch(small[slice(*sign)]) for sign in signs):
+        return
+    if _INVITES.search(small) or _sentences_besides(small) > 1 or variant.embeds:
+        return
+    shown = list(dict.fromkeys(text[start:end].strip() for start, end in signs))
+    yield Finding(
+        f"{len(signs)} signs of an offer ({', '.join(f'`{each}`' for each in shown[:3])}), and nothing to answer",
+        variant.at("text", chars=signs[0]),
+        label="the first",
+        help="say what people could talk about, or ask them something",
+    )
+
+
+def _sentences_besides(text: str) -> int:
+    """How many sentences have no sign of an offer."""
+    pieces = (each for each in _STOP.split(prose(text)) if not _SIGN.search(each))
+    return sum(1 for each in pieces if len(words(each)) >= _FEWEST)

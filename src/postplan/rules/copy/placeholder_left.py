@@ -1,0 +1,151 @@
+"""Something that was to be filled in later, in a post that goes out.
+
+## Why
+`Hello {{first_name}}!` is the post that people send each other. What stands for a word not known yet is hard to see for
+those who wrote it, because they know what belongs there.
+
+```yaml bad
+status: approved
+text: |
+  The winter roast is here from TBD on. Order at [link] before lorem ipsum
+title: Your text here
+media: [{file: assets/cup-1080x1350.jpg, alt: "TODO: describe the cup"}]
+channels: [instagram]
+```
+```text
+error[placeholder-left]: `TBD` was to be filled in, and this post is approved
+  --> posts/post.yaml:3:33
+   |
+ 3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
+   |                                 ^^^
+   = help: write what belongs there, or delete it
+
+error[placeholder-left]: `[link]` was to be filled in, and this post is approved
+  --> posts/post.yaml:3:50
+   |
+ 3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
+   |                                                  ^^^^^^
+   = help: write what belongs there, or delete it
+
+error[placeholder-left]: `lorem ipsum` was to be filled in, and this post is approved
+  --> posts/post.yaml:3:64
+   |
+ 3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
+   |                                                                ^^^^^^^^^^^
+   = help: write what belongs there, or delete it
+
+error[placeholder-left]: `Your text here` was to be filled in, and this post is approved
+  --> posts/post.yaml:4:8
+   |
+ 4 | title: Your text here
+   |        ^^^^^^^^^^^^^^
+   = help: write what belongs there, or delete it
+
+error[placeholder-left]: `TODO` was to be filled in, and this post is approved
+  --> posts/post.yaml:5:48
+   |
+ 5 | media: [{file: assets/cup-1080x1350.jpg, alt: "TODO: describe the cup"}]
+   |                                                ^^^^
+   = help: write what belongs there, or delete it
+```
+```yaml good
+status: approved
+text: |
+  The winter roast is here from Friday on. My todo list for today: drink some.
+media: [{file: assets/cup-1080x1350.jpg, alt: A steaming cup on a windowsill}]
+channels: [instagram]
+```
+
+Found are `TODO`, `TBD`, `TKTK`, `FIXME` and `XXX` in capitals, `lorem ipsum`, `{{name}}`, words in brackets that stand
+for something (`[link]`, `[insert quote]`, `<your name>`), `your text here` and the like, in English and German, and
+`DD.MM.YYYY`. It looks at all that is published from a post's file, alt texts and titles too, once the post is approved.
+What stands in `link:` is the matter of `link-not-public`.
+
+## Options
+- `allow`: what is meant as it stands: `TODO` for a team that builds a to-do app, `{{name}}` for one that explains
+  templates. Default: none.
+
+## Fix
+Write what belongs there, or delete it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import ERROR, Finding
+from postplan.plan.post import Post, Status
+from postplan.source.places import Route
+
+SEVERITY, SINCE, SPEAKS_FROM = ERROR, "0.1", Status.APPROVED
+
+_HINTS = (
+    "TODO",
+    "TBD",
+    "TKTK",
+    "FIXME",
+    "XX",
+    "{{",
+    "[",
+    "<",
+    "psum",
+    "PSUM",
+    "ext here",
+    "nsert ",
+    "infüg",
+    "ext hier",
+    "YYY",
+    "JJJ",
+)
+_WORD = (
+    "link|url|website|name|first name|last name|date|time|day|place|location|city|price|amount|number|handle|title|company"
+    "|product|event|speaker|hashtags?|emoji|cta|quote|caption|text|copy|image here|link here|datum|uhrzeit|ort|preis|zitat"
+)
+_LEFT = re.compile(
+    r"(?<![\w#@/])(?:TODO(?!\s+(?:list|app)s?\b)|TBD|TKTK|FIXME)(?!\w)"
+    r"|(?<![\w#@/])X{3,}(?=\s*[^\sX\W])"
+    r"|(?<!\w)XX(?=\s?[%\u20ac$\xa3]|:XX|\s+(?:Uhr|Euro|EUR)\b)"
+    r"|(?i:\blorem\s+ipsum\b)"
+    r"|\{\{[^{}\n]{0,80}\}\}"
+    rf"|(?i:\[(?:{_WORD}|(?:insert|add|your\s+(?:{_WORD}|brand|business|logo|message|photo)|todo|tbd)\b[^\[\]\n]{{0,60}}|(?:hier|bitte)\b[^\[\]\n]{{0,60}}einfügen)\](?!\())"
+    r"|(?i:<(?:(?:insert|add|your)\s[^<>\n]{1,60}|name|date|url|price|datum)>)"
+    r"|(?i:\b(?:your|sample|placeholder|insert|dein|ihr)\s+text\s+(?:here|hier)\b|\binsert\s+(?:link|name|quote|date|photo)\s+here\b)"
+    r"|(?i:\b(?:text|link|bild|zitat)\s+(?:hier\s+)?einfügen\b|\bhier\s+(?:text|link|bild|zitat)\s+einfügen\b)"
+    r"|(?<!\w)(?:DD|TT|MM)[./-](?:DD|MM)[./-](?:YYYY|JJJJ|YY|JJ)(?!\w)"
+)
+_CAPITALS = re.compile(r"[^\W\d_]{2,}")
+
+
+def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """Everything that a post's file publishes as text."""
+    texts = (*post.texts, *_alt_texts(post))
+    every = "\n".join([text for _, text in texts])
+    if any(hint in every for hint in _HINTS):
+        for route, text in texts:
+            for found in _LEFT.finditer(text):
+                if found[0] not in allow and not (found[0] in {"TODO", "XXX"} and _among_capitals(text, found)):
+                    yield Finding(
+                        f"`{found[0]}` was to be filled in, and this post is approved",
+                        post.at(*route, chars=found.span()),
+                        help="write what belongs there, or delete it",
+                    )
+
+
+def _among_capitals(text: str, found: re.Match[str]) -> bool:
+    """Whether a word beside it is in capitals or a name: Spanish `TODO LISTO`, a Roman number as in `Bowl XXX`."""
+    before = _CAPITALS.findall(text[max(0, found.start() - 20) : found.start()])[-1:]
+    after = _CAPITALS.findall(text[found.end() : found.end() + 20])[:1]
+    if found[0] == "XXX":
+        return bool(before) and before[0][0].isupper() and text[found.start() - 1] == " "
+    return not text.startswith(":", found.end()) and any(word.isupper() and len(word) > 2 for word in (*before, *after))  # noqa: PLR2004 - `OK` and `CC` are no sentence
+
+
+def _alt_texts(post: Post) -> Iterator[tuple[Route, str]]:
+    below = [((), post), *((post.channel_route(name), keys) for name, keys in post.channels.items() if keys)]
+    for route, content in below:
+        for index, medium in enumerate(content.media):
+            if medium.alt:
+                yield (*route, "media", index, "alt"), medium.alt
+        for number, part in enumerate(content.thread):
+            for index, medium in enumerate(part.media):
+                if medium.alt:
+                    yield (*route, "thread", number, "media", index, "alt"), medium.alt

@@ -1,0 +1,78 @@
+"""Capitals throughout.
+
+## Why
+A line in capitals is heard as shouting. It is also slower to read, because words lose their shape, and some screen
+readers spell it letter by letter.
+
+```yaml bad
+text: |
+  THE WINTER ROAST IS HERE AND IT TASTES OF PLUMS!!
+  What do you drink when it snows?
+channels: [mastodon]
+```
+```text
+warning[shouting]: 5 words in capitals, which is heard as shouting
+  --> posts/post.yaml:2:3
+   |
+ 2 |   THE WINTER ROAST IS HERE AND IT TASTES OF PLUMS!!
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write small letters, and capitals where a word begins with one
+```
+```yaml good
+text: |
+  The winter roast is here, and it tastes of plums. NASA has not called yet.
+  What do you drink when it snows?
+channels: [mastodon]
+```
+
+Looked at are whole lines and sentences with three or more words of at least four letters. Where nearly all of these are
+in capitals, it is shouting. One word for weight, a short headline and the names of organisations are not.
+
+## When to ignore
+A poster or a sign is quoted letter for letter.
+
+## Fix
+Write it as you would say it across a table, and let the first words carry the weight.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.post import Post
+from postplan.rules.copy._texts import joined, own
+from postplan.text.sentences import sentences
+from postplan.text.words import prose, words_of
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+_LOUD = re.compile("[A-Z\xc0-\xd6\xd8-\xde\u0391-\u03a9\u0410-\u042f]{4}")
+_LENGTH, _LEAST, _SHARE = 4, 3, 0.8
+
+
+def check(post: Post) -> Iterator[Finding]:
+    """Every text of a post, sentence by sentence; sentences in a row that shout are one finding."""
+    if not _LOUD.search(joined(post)):
+        return
+    for route, text in own(post):
+        for start, end, loud in _together(prose(text)):
+            yield Finding(
+                f"{loud} words in capitals, which is heard as shouting",
+                post.at(*route, chars=(start, end)),
+                help="write small letters, and capitals where a word begins with one",
+            )
+
+
+def _together(left: str) -> Iterator[tuple[int, int, int]]:
+    """Where a text shouts from and to, and how many words do."""
+    start = end = loud = 0
+    for begin, stop in sentences(left):
+        words = [word.text for word in words_of(left, begin, stop) if len(word.text) >= _LENGTH]
+        number = sum(word.isupper() and word.isalpha() for word in words)
+        if number >= _LEAST and number >= _SHARE * len(words):
+            start, end, loud = (start if loud else begin), stop, loud + number
+        elif loud:
+            yield start, end, loud
+            loud = 0
+    if loud:
+        yield start, end, loud
