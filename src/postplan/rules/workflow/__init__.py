@@ -1,0 +1,1 @@
+"""Will it be ready, and who pays for it."""

@@ -1,0 +1,22 @@
+"""What the rules about campaigns share."""
+
+from postplan.plan.feed import Campaign
+from postplan.plan.plan import Plan
+from postplan.source.place import Place
+
+
+def is_over(campaign: Campaign, plan: Plan) -> bool:
+    """Whether a campaign has ended, or all that was planned for it is public: nobody mends that any more."""
+    if campaign.keys.to:
+        return campaign.keys.to < plan.now.date()
+    return bool(campaign.variants) and all(variant.past for variant in campaign.variants)
+
+
+def name_of(campaign: Campaign, plan: Plan) -> Place:
+    """Where the settings name a campaign, as a key or in a list."""
+    document, route = campaign.document, ("campaigns", campaign.name)
+    if document.has(route):
+        return Place(document, route, on_key=True)
+    return Place(
+        document, route, exact=document.value(("campaigns", list(plan.settings.campaigns).index(campaign.name)))
+    )

@@ -1,0 +1,63 @@
+"""A post not signed off, with less time left than a sign-off takes.
+
+## Why
+The one who signs off has other work. What reaches them the evening before is waved through or moved, and then the team
+moves everything behind it as well. This is the day on which it can still be planned.
+
+```yaml bad postplan.yaml
+lead-times: {approval: 3 days}
+```
+```yaml bad
+status: review
+when: 2026-11-04 09:00
+text: Doors open at nine. Who is first?
+channels: [x]
+```
+```text
+warning[approval-late]: this post goes out on Wed 4 Nov and is still in status `review`: a sign-off takes 3 working days, and 2 are left
+  --> posts/post.yaml:2:7
+   |
+ 2 | when: 2026-11-04 09:00
+   |       ^^^^^^^^^^^^^^^^
+   = help: get it signed off today, or move it to Thu 5 Nov or later
+```
+```yaml good postplan.yaml
+lead-times: {approval: 3 days}
+```
+```yaml good
+status: review
+when: 2026-11-05 09:00
+text: Doors open at nine. Who is first?
+channels: [x]
+```
+
+It acts where the plan says how long a sign-off takes, `lead-times: {approval: 2 days}`, in working days: weekends,
+holidays and the team's own days off do not count. Drafts have it still before them, so they are told as well. Posts of
+`kind: spontaneous` and `kind: trend` are left out: they are signed off in the minute, or not at all.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
+from postplan.plan.post import Post
+from postplan.plan.week import day_words
+from postplan.rules.workflow._due import ahead, is_late, left, working_days
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(post: Post, plan: Plan) -> Iterator[Finding]:
+    """A post in draft or review that is nearer than the lead time of a sign-off."""
+    lead = plan.settings.lead_times.approval
+    late = lead is not None and next((variant for variant in ahead(post, plan) if is_late(variant, plan)), None)
+    if not lead or not late or not late.day:
+        return
+    later = day_words(plan.days.ahead(plan.now.date(), lead))
+    move = f"it cannot be moved ({post.fixed})" if post.fixed else f"or move it to {later} or later"
+    yield Finding(
+        f"this post goes out on {day_words(late.day)} and is still in status `{late.status}`: "
+        f"a sign-off takes {working_days(lead)}, and {left(plan, late.day)}",
+        late.at("when"),
+        help=f"get it signed off today{': ' if post.fixed else ', '}{move}",
+    )

@@ -1,0 +1,53 @@
+"""A campaign of which nobody has said what it is for.
+
+## Why
+A campaign takes weeks of everybody's time. Without a goal it cannot go well, nor badly: when it is over, nobody can say
+whether to do it again.
+
+```yaml bad postplan.yaml
+goals: [conversation, visits]
+campaigns:
+  winter-launch:
+    from: 2026-12-01
+    to: 2026-12-20
+```
+```text
+warning[campaign-without-goal]: the campaign `winter-launch` has no goal
+  --> postplan.yaml:3:3
+   |
+ 3 |   winter-launch:
+   |   ^^^^^^^^^^^^^
+   = help: write its `goal`, one of conversation, visits
+```
+```yaml good postplan.yaml
+goals: [conversation, visits]
+campaigns:
+  winter-launch:
+    from: 2026-12-01
+    to: 2026-12-20
+    goal: visits
+```
+
+It acts where the plan lists `goals`, or another campaign has one. A campaign that is over is left alone.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.feed import Campaign
+from postplan.plan.plan import Plan
+from postplan.rules.workflow._campaigns import is_over, name_of
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(campaign: Campaign, plan: Plan) -> Iterator[Finding]:
+    """A campaign without a goal, in a plan that has some."""
+    settings = plan.settings
+    if campaign.keys.goal or not (settings.goals or any(each.goal for each in settings.campaigns.values())):
+        return
+    if not is_over(campaign, plan):
+        one = f", one of {', '.join(settings.goals)}" if settings.goals else ": what people are to do or know"
+        yield Finding(
+            f"the campaign `{campaign.name}` has no goal", name_of(campaign, plan), help=f"write its `goal`{one}"
+        )

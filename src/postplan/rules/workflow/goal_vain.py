@@ -1,0 +1,106 @@
+"""A goal that only counts who looks on.
+
+## Why
+Followers, likes and views tell how many looked, not what came of it: no cup is sold and nobody is helped by a number.
+Posts made for numbers become posts that please the network, and the people you made them for go elsewhere. Going viral
+is nothing that anybody can plan.
+
+```yaml bad postplan.yaml
+goals: [conversation, more followers]
+```
+```text
+warning[goal-vain]: the goal `more followers` says how many look on, not what they are to do
+  --> postplan.yaml:1:23
+   |
+ 1 | goals: [conversation, more followers]
+   |                       ^^^^^^^^^^^^^^
+   = help: write what people are to do or know, such as `visits`, `questions` or `orders`
+```
+```yaml bad posts/drum.yaml
+goal: go-viral
+text: Our drum turns backwards. Watch to the end.
+channels: [x]
+```
+```yaml bad posts/duet.yaml
+goal: go-viral
+text: Our grinder, but it is a duet.
+channels: [x]
+```
+```text
+warning[goal-vain]: the goal `go-viral` says how many look on, not what they are to do
+  --> posts/drum.yaml:1:7
+   |
+ 1 | goal: go-viral
+   |       ^^^^^^^^ drum
+  ::: posts/duet.yaml:1:7  go-viral  duet
+   = help: write what people are to do or know, such as `visits`, `questions` or `orders`
+```
+```yaml good postplan.yaml
+goals: [conversation, visits, answers from our followers]
+```
+```yaml good
+goal: visits
+text: The door is open until nine tonight. Who do you bring?
+channels: [x]
+```
+
+A goal is told of once: where `postplan.yaml` lists it, else where a campaign or the first post has it. Vain are goals of
+nothing but such words and numbers: `10k followers`, `more likes`, `Reichweite`. A goal that says what these people are
+to do is one.
+
+## Options
+- `also`: more words that are no goal by themselves, such as `shares`. Default: none.
+
+## Fix
+Say what people are to do, to know or to feel: come by, ask, order, know what a bag costs. Followers may come of it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
+from postplan.source.place import Place
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+_VAIN = frozenset({
+    "follower", "followers", "fans", "like", "likes", "hearts", "impressions", "views", "reach", "viral", "virality", "trending",
+    "buzz", "clout", "abonnenten", "reichweite", "herzen", "aufrufe",
+})  # fmt: skip
+_AROUND = frozenset({
+    "a", "by", "get", "getting", "gain", "gaining", "go", "going", "grow", "growing", "growth", "have", "increase", "make",
+    "count", "counts", "many", "more", "most", "new", "number", "numbers", "of", "on", "our", "page", "the", "to", "up", "and",
+    "k", "m", "thousand", "million", "mehr", "neue", "unsere", "viele", "gehen", "wachstum", "und",
+})  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def check(plan: Plan, *, also: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """Each vain goal of the plan, at the place that lists it or has it first."""
+    vain = _VAIN.union(word.casefold() for word in also)
+    every = {*plan.settings.goals, *(post.goal for post in plan.posts), *(each.keys.goal for each in plan.campaigns)}
+    for goal in sorted(goal for goal in every if goal and _only_of(goal, vain)):
+        places = _places(plan, goal)
+        if places:
+            yield Finding(
+                f"the goal `{goal}` says how many look on, not what they are to do",
+                places[0],
+                help="write what people are to do or know, such as `visits`, `questions` or `orders`",
+                related=places[1:],
+            )
+
+
+def _only_of(goal: str, vain: frozenset[str]) -> bool:
+    words = {word.casefold() for word in _WORD.findall(goal)}
+    return bool(words & vain) and words <= vain | _AROUND
+
+
+def _places(plan: Plan, goal: str) -> list[Place]:
+    """Where a goal is written: where the plan lists it, else in campaigns and in posts that are planned."""
+    if goal in plan.settings.goals:
+        return [plan.at("goals", plan.settings.goals.index(goal))]
+    campaigns = [each.at("goal", label=each.name) for each in plan.campaigns if each.keys.goal == goal]
+    posts = [post for post in plan.posts if post.goal == goal and post.path not in plan.past_files]
+    planned = [post for post in posts if any(status.rank for status in (post.status, *post.own_statuses))]
+    return [*campaigns, *(post.at("goal", label=post.name) for post in planned)]

@@ -1,0 +1,148 @@
+"""More posts in a week than their owner can carry, or ten days without a free one.
+
+## Why
+A post is not over when it is out: somebody reads the answers, in the evening too. Who has one every day has no day off,
+and the first thing to go is the care that made the posts good. The second is the person.
+
+```yaml bad postplan.yaml
+team:
+  maya: {per-week: 2}
+```
+```yaml bad posts/launch.yaml
+when: 2026-12-01 09:00
+owner: maya
+text: The winter roast is here. Which note do you find first?
+channels: [linkedin]
+```
+```yaml bad posts/farms.yaml
+when: 2026-12-03 17:30
+owner: maya
+text: Three hills are in this bag. Which one would you climb first?
+channels: [x, mastodon]
+```
+```yaml bad posts/drum.yaml
+when: 2026-12-04 17:00
+owner: maya
+text: Ana hears when the beans are done. What do you know by ear?
+channels: [bluesky]
+```
+```text
+warning[owner-overloaded]: `maya` has 3 posts in the week of Mon 30 Nov, and carries 2 a week
+  --> posts/drum.yaml:1:7
+   |
+ 1 | when: 2026-12-04 17:00
+   |       ^^^^^^^^^^^^^^^^ number 3
+  ::: posts/launch.yaml:1:7  2026-12-01 09:00  launch
+  ::: posts/farms.yaml:1:7   2026-12-03 17:30  farms
+   = help: give one of them another owner, or move it to a quieter week
+```
+```yaml good postplan.yaml
+team:
+  maya: {per-week: 2}
+  tom:
+```
+```yaml good posts/launch.yaml
+when: 2026-12-01 09:00
+owner: maya
+text: The winter roast is here. Which note do you find first?
+channels: [linkedin]
+```
+```yaml good posts/farms.yaml
+when: 2026-12-03 17:30
+owner: maya
+text: Three hills are in this bag. Which one would you climb first?
+channels: [x, mastodon]
+```
+```yaml good posts/drum.yaml
+when: 2026-12-04 17:00
+owner: tom
+text: Ana hears when the beans are done. What do you know by ear?
+channels: [bluesky]
+```
+
+It acts on the people of the `team`. A post counts once in a week, however many channels it goes to, and weeks are the
+plan's. What is public already does not count. Days in a row are told of where no week among them is too full already.
+
+## Options
+- `running`: the days in a row with something to publish that are too many; 10.
+
+## Fix
+Give a post to somebody else, move it, or leave it out: fewer and better ones are read more.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.feed import Person, order
+from postplan.plan.plan import Plan
+from postplan.plan.variant import Variant
+from postplan.plan.week import day_words
+from postplan.rules.workflow._due import ahead
+from postplan.source.place import Place
+
+SEVERITY, SINCE = WARNING, "0.1"
+
+
+def check(person: Person, plan: Plan, *, running: int = 10) -> Iterator[Finding]:
+    """Each week of a person with more posts than they can carry, and each run of days without a free one."""
+    coming = sorted((variant for post in person.posts for variant in ahead(post, plan)), key=order)
+    weeks: dict[date, dict[str, Variant]] = {}
+    for variant in coming:
+        assert variant.day
+        weeks.setdefault(plan.days.week(variant.day), {}).setdefault(variant.post.path, variant)
+    most = person.keys.per_week or len(coming)
+    full = {first for first, posts in weeks.items() if len(posts) > most}
+    for first in sorted(full):
+        quiet = next((week for week in sorted(weeks) if week > first and len(weeks[week]) < most), None)
+        yield _week(person.name, first, tuple(weeks[first].values()), most, quiet)
+    for run in _runs(coming):
+        if len(run) >= running > 0 and not full.intersection(map(plan.days.week, _days(run))):
+            yield _run(person.name, run, running)
+
+
+def _week(name: str, first: date, posts: Sequence[Variant], most: int, quiet: date | None) -> Finding:
+    over = posts[most]
+    week = f"the week of {day_words(quiet)}" if quiet else "a quieter week"
+    return Finding(
+        f"`{name}` has {len(posts)} posts in the week of {day_words(first)}, and carries {most} a week",
+        over.at("when"),
+        label=f"number {most + 1}",
+        help=f"give one of them another owner, or move it to {week}",
+        related=[_at(each) for each in posts if each is not over],
+    )
+
+
+def _run(name: str, run: Sequence[Variant], running: int) -> Finding:
+    first, *_, last = _days(run)
+    return Finding(
+        f"`{name}` has something to publish on {len(run)} days in a row, from {day_words(first)} to {day_words(last)}",
+        run[running - 1].at("when"),
+        label=f"day {running}",
+        help="leave one of these days free, or give its posts another owner",
+        related=[_at(each) for each in run if each is not run[running - 1]],
+    )
+
+
+def _runs(coming: Iterable[Variant]) -> Iterator[list[Variant]]:
+    """Days in a row, each by the first variant on it."""
+    run: list[Variant] = []
+    for variant in coming:
+        assert variant.day
+        gone = (variant.day - run[-1].day).days if run and run[-1].day else None
+        if gone == 0:
+            continue
+        if gone != 1 and run:
+            yield run
+            run = []
+        run.append(variant)
+    if run:
+        yield run
+
+
+def _days(run: Sequence[Variant]) -> list[date]:
+    return [variant.day for variant in run if variant.day]
+
+
+def _at(variant: Variant) -> Place:
+    return variant.at("when", label=variant.name)
