@@ -1,6 +1,7 @@
 """The pieces put together: load a plan, check it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from postplan.lint.engine import Wish, run
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
 from postplan.lint.settings import problems_of
+from postplan.plan.approval import files_of, signed_files
 from postplan.plan.plan import Plan
+from postplan.plan.post import Post
 from postplan.plan.problems import Problem
 from postplan.plan.read import assemble, read_settings
 from postplan.plan.settings import Settings
@@ -23,6 +26,7 @@ from postplan.source.files import Found, ReadError, content, find
 from postplan.source.locate import SETTINGS, Whereabouts, locate, way_to
 from postplan.source.media import MediaFile, read_all
 from postplan.source.place import Place
+from postplan.source.sums import with_sums as sums
 
 Watch = Callable[[int, int], None]
 """Told how many files have been read, and of how many."""
@@ -58,7 +62,16 @@ def load(
     media: dict[str, MediaFile] = {}
     plan = assemble(settings, document, readings, now=_moment(now, settings), root=where.root, media=media)
     media.update(read_all(where.root, plan.media_named))
+    if signed := signed_files(plan):
+        media.update(sums(where.root, media, signed))
     return plan
+
+
+def with_sums(plan: Plan, posts: Iterable[Post]) -> Plan:
+    """The plan with the sums of the media that these posts show, as `digest` needs them; nothing else of it changes."""
+    named = {name for post in posts for name in files_of(plan, post)}
+    media = {**read_all(plan.root, named - plan.media.keys()), **plan.media}
+    return replace(plan, media={**media, **sums(plan.root, media, named)})
 
 
 def check(plan: Plan, selection: Selection = Selection(), wish: Wish = Wish()) -> Report:  # noqa: B008 - frozen values

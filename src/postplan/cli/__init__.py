@@ -14,7 +14,7 @@ import typer
 from postplan import __version__
 from postplan.errors import UserError
 
-COMMANDS = ("check", "count", "explain", "rules", "networks")
+COMMANDS = ("check", "calendar", "count", "due", "ideas", "approve", "explain", "rules", "networks")
 """In the order of `postplan --help`; each is a module beside this one and imported when it is called."""
 
 HELP = """Content planning as code: find what would go wrong with a plan before it is public."""

@@ -46,6 +46,16 @@ def say(text: str) -> None:
         ) from error
 
 
+def terminal_columns() -> int | None:
+    """How many columns the terminal has that standard output is; None where it is none, or does not say."""
+    if not sys.stdout.isatty():
+        return None
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or None
+    except OSError:
+        return None
+
+
 def note(text: str) -> None:
     """Say something on standard error that is no finding, in one line."""
     _mutter(f"{_shown(text)}\n")

@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 
 from postplan.plan.content import Content
-from postplan.plan.reading import KEYS, Day, Moment, Name, Slug, Text, VariantMoment
+from postplan.plan.reading import KEYS, Day, Digest, Moment, Name, Slug, Text, VariantMoment
 from postplan.source.document import Document
 from postplan.source.place import Place
 from postplan.source.places import Route
@@ -50,7 +50,7 @@ class Approval(BaseModel):
 
     by: Name = Field(None, description="Who signed it off.")
     on: Day = Field(None, description="The day of the sign-off.")
-    digest: Name = Field(None, description="Digest of what was signed off: text, link, title, media, channels.")
+    digest: Digest = Field(None, description="Digest of what was signed off; `postplan approve` writes it.")
 
 
 class VariantKeys(Content):

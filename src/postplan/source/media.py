@@ -20,7 +20,8 @@ class MediaFile:
 
     `found` says what stands at the path: a file (`here`), nothing (`missing`), the same path in another case, in `name`
     (`other-case`), something beyond the plan's folder (`outside`, never opened), a Git LFS pointer (`pointer`: of the
-    file itself only `bytes` and `oid` are known), or what cannot be read as what it should be (`unreadable`).
+    file itself only `bytes` and `oid` are known), or what cannot be read as what it should be (`unreadable`). `oid` is
+    the SHA-256 of its bytes in hex: of a pointer the one it says, of a file only where it was asked for (`sums`).
     `problem` says why in a sentence. A readable file of another type than its name says is `here` and has a `problem`.
 
     `kind` and `type` (`jpeg`, `png`, `gif`, `webp`, `heic`, `avif`, `mp4`, `mov`, `webm`, `pdf` …) come from the

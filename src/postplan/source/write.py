@@ -6,6 +6,26 @@ import stat
 from pathlib import Path
 
 
+class ChangedError(Exception):
+    """A file is no longer what was read of it."""
+
+
+def exchange(path: Path, old: bytes, new: bytes) -> None:
+    """Put `new` in the place of a file that holds `old`, as `replace` does.
+
+    Raises ChangedError, and leaves the file alone, where it holds something else by now, and OSError where it cannot
+    be read or replaced.
+    """
+    expect(path, old)
+    replace(path, new)
+
+
+def expect(path: Path, content: bytes) -> None:
+    """Nothing, where a file holds `content`; ChangedError where it does not, OSError where it cannot be read."""
+    if path.read_bytes() != content:
+        raise ChangedError(path)
+
+
 def replace(path: Path, content: bytes) -> None:
     """Put `content` in the place of a file, at once; its mode stays, and a link stays a link.
 
