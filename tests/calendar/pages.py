@@ -96,6 +96,6 @@ def crowd(number: int) -> dict[str, str]:
         for each in range(number)
     }
     return {
-        "postplan.yaml": "timezone: Europe/Berlin\nchannels: [x, mastodon, linkedin]\nrules: {cadence: off}\n",
+        "postplan.yaml": "timezone: Europe/Berlin\nchannels: [x, mastodon, linkedin]\n",
         **posts,
     }

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
@@ -49,6 +49,11 @@ class Board:
     def after(self, changes: Changes) -> "Board":
         """The same with variants at other times."""
         return replace(self, feeds={name: _changed(feed, changes) for name, feed in self.feeds.items()})
+
+    def without(self, gone: Collection[Variant]) -> "Board":
+        """The same as if some variants were not there."""
+        left = {name: [each for each in feed.variants if each not in gone] for name, feed in self.feeds.items()}
+        return replace(self, feeds={name: replace(self.feeds[name], variants=tuple(left[name])) for name in left})
 
     def troubles(self) -> dict[Key, float]:
         """What is too much or too little, by how much: more is worse."""

@@ -4,7 +4,7 @@ Cadence rules find what is too much or too little. This finds the way out, by th
 moving there leaves no day, week, gap or silence of any feed worse than it is now.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -104,17 +104,19 @@ def objection(plan: Plan, variant: Variant) -> str:
 
 
 def _next_place(plan: Plan, variant: Variant, cures: Key | None, done: Changes, *, whole: bool) -> Move | None:
-    start = max(variant.day or plan.now.date(), plan.now.date())
+    if cures and not _would_cure(plan, variant, cures, done, whole=whole):
+        return None
+    start, taken = max(variant.day or plan.now.date(), plan.now.date()), tuple(done.values())
     for step in range(LOOKED_AHEAD.days + 1):
         day = start + timedelta(days=step)
-        if _against_day(plan, variant, day) or not has_room(plan, variant, day):
+        if _against_day(plan, variant, day) or not has_room(plan, variant, day, taken):
             continue
         for to in _times(plan, variant, day):
             move = Move(variant, to, whole)
             changes = move.changes(plan)
             if variant.time and isinstance(to, datetime) and to <= variant.time:
                 continue
-            if any(objection(plan, each) or not has_time(plan, old, each) for old, each in changes.items()):
+            if not all(_may_go(plan, old, new, taken) for old, new in changes.items()):
                 continue
             wrong = _made_worse(plan, changes, cures, done)
             if not wrong:
@@ -122,6 +124,21 @@ def _next_place(plan: Plan, variant: Variant, cures: Key | None, done: Changes, 
             if not any(key[0] == "close" for key in wrong):
                 break  # what is full is the day or the week, at any time of day
     return None
+
+
+def _would_cure(plan: Plan, variant: Variant, cures: Key, done: Changes, *, whole: bool) -> bool:
+    """Whether it would help if a variant were not there at all: where not, no place helps."""
+    day = variant.day or plan.now.date()
+    board = Board.of(plan, [variant], day, day).after(done)
+    gone = set(plan.variants_of(variant.post)) if whole else {variant}
+    return _cured(cures, board.troubles(), board.without(gone).troubles())
+
+
+def _may_go(plan: Plan, old: Variant, new: Variant, taken: Sequence[Variant]) -> bool:
+    """Whether nothing speaks against a time at first sight."""
+    if objection(plan, new) or not has_time(plan, old, new, taken):
+        return False
+    return new.day is None or has_room(plan, old, new.day, taken)
 
 
 def _made_worse(plan: Plan, changes: Changes, cures: Key | None, done: Changes) -> set[Key]:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from postplan.networks.media import MediumKind
 from postplan.plan.channel import Channel
+from postplan.plan.concordance import Concordance
 from postplan.plan.days import Days
 from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, order
 from postplan.plan.post import Post, Status
@@ -121,6 +122,26 @@ class Plan:
         """What somebody meets who follows every account, in the order of time: each post once a day."""
         met = {(variant.post.path, variant.day): variant for feed in self.feeds for variant in reversed(feed.variants)}
         return tuple(sorted(met.values(), key=order))
+
+    @cached_property
+    def met_on(self) -> Mapping[date, frozenset[str]]:
+        """The files of the posts that somebody meets who follows every account, by day."""
+        found: dict[date, set[str]] = defaultdict(set)
+        for variant in self.audience:
+            if variant.day:
+                found[variant.day].add(variant.post.path)
+        return {day: frozenset(paths) for day, paths in found.items()}
+
+    def saying(self, phrases: frozenset[str]) -> frozenset[str]:
+        """The files of posts that may say one of these phrases, on any channel, as whole words and in any case.
+
+        All that do are among them, and few others: rules that look for words need not look at the rest.
+        """
+        return self._concordance.saying(phrases)
+
+    @cached_property
+    def _concordance(self) -> Concordance:
+        return Concordance.of((post, *self._ancestors(post)) if post.like else (post,) for post in self.posts)
 
     @cached_property
     def span(self) -> tuple[date, date]:

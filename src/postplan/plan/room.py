@@ -5,34 +5,52 @@ passes is looked at more closely.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 
 from postplan.plan.board import MINUTE, Changes, Key
+from postplan.plan.caps import Cap
+from postplan.plan.feed import feed_key
 from postplan.plan.load import allowed
 from postplan.plan.plan import Plan
 from postplan.plan.rhythm import neglected
 from postplan.plan.variant import Variant
 
 
-def has_room(plan: Plan, variant: Variant, day: date) -> bool:
-    """Whether a day, and the week it is in, can take one more of a variant's feed; its own always can."""
+def has_room(plan: Plan, variant: Variant, day: date, taken: Sequence[Variant] = ()) -> bool:
+    """Whether a day, and the week it is in, can take one more of a variant's feed; its own always can.
+
+    `taken` are the places that others are to go to.
+    """
     feed = plan.feed_of(variant)
-    if feed is None:
-        return True
+    if feed is None or not _audience_has_room(plan, variant, day):
+        return feed is None
     per_day, per_week, week = feed.caps.per_day, feed.caps.per_week, feed.days.week(day)
-    if day != variant.day and per_day and feed.posts_a_day[day] >= allowed(day, per_day, feed.days).most:
+    coming = [each.day for each in taken if each.day and feed_key(each) == feed_key(variant)]
+    on_day = feed.posts_a_day[day] + coming.count(day)
+    if day != variant.day and per_day and on_day >= allowed(day, per_day, feed.days).most:
         return False
     here = variant.day is not None and feed.days.week(variant.day) == week
-    return here or per_week is None or feed.posts_a_week[week] < per_week.most
+    in_week = feed.posts_a_week[week] + sum(feed.days.week(each) == week for each in coming)
+    return here or per_week is None or in_week < per_week.most
 
 
-def has_time(plan: Plan, variant: Variant, moved: Variant) -> bool:
-    """Whether everything else in a variant's feed is far enough from where it would move to."""
+def _audience_has_room(plan: Plan, variant: Variant, day: date) -> bool:
+    """Whether those who follow everything can take one more post on a day; one that they meet then already is none."""
+    most, met = plan.settings.audience.per_day, plan.met_on.get(day, frozenset())
+    return most is None or variant.post.path in met or len(met) < allowed(day, Cap(most), plan.days).most
+
+
+def has_time(plan: Plan, variant: Variant, moved: Variant, taken: Sequence[Variant] = ()) -> bool:
+    """Whether everything else in a variant's feed, and what goes there, is far enough from where it would move to."""
     feed = plan.feed_of(variant)
     if feed is None or moved.time is None:
         return True
     gap = max(feed.caps.gap, MINUTE).total_seconds()
     moment = moved.time.timestamp()
+    coming = [each.time.timestamp() for each in taken if each.time and feed_key(each) == feed_key(variant)]
+    if any(abs(other - moment) < gap for other in coming):
+        return False
     start = bisect_left(feed.moments, moment - gap, key=lambda each: each[0])
     for other, there in feed.moments[start : start + 3]:
         if there is not variant and abs(other - moment) < gap:
