@@ -4,9 +4,10 @@ Cadence rules find what is too much or too little. This finds the way out, by th
 moving there leaves no day, week, gap or silence of any feed worse than it is now.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from typing import TypeAlias
 
 from postplan.plan.board import Board, Changes, Key
 from postplan.plan.people import uncovered
@@ -22,7 +23,15 @@ LOOKED_AHEAD = timedelta(days=60)
 TRIED = 2
 """So many more than are to move: where these find no place, the others of their day will hardly."""
 
-_STEP = timedelta(minutes=30)
+SLOTS_AHEAD = timedelta(days=14)
+"""So far ahead a free slot is better than a nearer time that is none."""
+
+Times: TypeAlias = Callable[[Plan, Variant, date], Iterator[datetime | date]]
+"""The times of a day that may do for a variant, the best first."""
+
+_STEP, _LAST = 30, 24 * 60 - 1
+"""In minutes: how far apart the times are that are tried, and the last one of a day."""
+
 _DAYTIME = (8 * 60, 20 * 60)
 """When people are up, in minutes of the day, for a team that says nothing of its hours."""
 
@@ -88,7 +97,7 @@ def moves(
         if len(found) == count:
             break
         own = variant.post.channels.get(variant.channel.name)
-        move = _next_place(plan, variant, cures, changes, whole=whole and not (own and own.when))
+        move = _next_place(_Search(plan, variant, whole and not (own and own.when), cures, dict(changes)))
         if move:
             found.append(move)
             changes.update(move.changes(plan))
@@ -103,22 +112,47 @@ def objection(plan: Plan, variant: Variant) -> str:
     return _against_day(plan, variant, day) or (_against_time(plan, variant) if variant.time else "")
 
 
-def _next_place(plan: Plan, variant: Variant, cures: Key | None, done: Changes, *, whole: bool) -> Move | None:
-    if cures and not _would_cure(plan, variant, cures, done, whole=whole):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """What is looked for: a place for a variant, or for its `whole` post, after the moves that are `done`.
+
+    `cures` is the trouble that going there is to lessen.
+    """
+
+    plan: Plan
+    variant: Variant
+    whole: bool
+    cures: Key | None
+    done: Changes
+
+    @property
+    def gone(self) -> tuple[Variant, ...]:
+        """What leaves its place."""
+        return self.plan.variants_of(self.variant.post) if self.whole else (self.variant,)
+
+
+def _next_place(search: _Search) -> Move | None:
+    if search.cures and not _would_cure(search, search.cures):
         return None
-    start, taken = max(variant.day or plan.now.date(), plan.now.date()), tuple(done.values())
-    for step in range(LOOKED_AHEAD.days + 1):
-        day = start + timedelta(days=step)
+    today = search.plan.now.date()
+    start = max(search.variant.day or today, today)
+    days = [start + timedelta(days=step) for step in range(LOOKED_AHEAD.days + 1)]
+    return _first(search, days[: SLOTS_AHEAD.days], _slots) or _first(search, days, _times)
+
+
+def _first(search: _Search, days: Iterable[date], times: Times) -> Move | None:
+    plan, variant, taken = search.plan, search.variant, tuple(search.done.values())
+    for day in days:
         if _against_day(plan, variant, day) or not has_room(plan, variant, day, taken):
             continue
-        for to in _times(plan, variant, day):
-            move = Move(variant, to, whole)
-            changes = move.changes(plan)
+        for to in times(plan, variant, day):
             if variant.time and isinstance(to, datetime) and to <= variant.time:
                 continue
+            move = Move(variant, to, search.whole)
+            changes = move.changes(plan)
             if not all(_may_go(plan, old, new, taken) for old, new in changes.items()):
                 continue
-            wrong = _made_worse(plan, changes, cures, done)
+            wrong = _made_worse(search, changes)
             if not wrong:
                 return move
             if not any(key[0] == "close" for key in wrong):
@@ -126,12 +160,11 @@ def _next_place(plan: Plan, variant: Variant, cures: Key | None, done: Changes, 
     return None
 
 
-def _would_cure(plan: Plan, variant: Variant, cures: Key, done: Changes, *, whole: bool) -> bool:
-    """Whether it would help if a variant were not there at all: where not, no place helps."""
-    day = variant.day or plan.now.date()
-    board = Board.of(plan, [variant], day, day).after(done)
-    gone = set(plan.variants_of(variant.post)) if whole else {variant}
-    return _cured(cures, board.troubles(), board.without(gone).troubles())
+def _would_cure(search: _Search, cures: Key) -> bool:
+    """Whether it would help if what is to move were not there at all: where not, no place helps."""
+    day = search.variant.day or search.plan.now.date()
+    board = Board.of(search.plan, [search.variant], day, day).after(search.done)
+    return _cured(cures, board.troubles(), board.without(search.gone).troubles())
 
 
 def _may_go(plan: Plan, old: Variant, new: Variant, taken: Sequence[Variant]) -> bool:
@@ -141,15 +174,15 @@ def _may_go(plan: Plan, old: Variant, new: Variant, taken: Sequence[Variant]) ->
     return new.day is None or has_room(plan, old, new.day, taken)
 
 
-def _made_worse(plan: Plan, changes: Changes, cures: Key | None, done: Changes) -> set[Key]:
+def _made_worse(search: _Search, changes: Changes) -> set[Key]:
     """The troubles that these changes would make worse, and the one that they are to cure and would not."""
-    days = [each.day or plan.now.date() for pair in changes.items() for each in pair]
-    board = Board.of(plan, changes, min(days), max(days)).after(done)
+    days = [each.day or search.plan.now.date() for pair in changes.items() for each in pair]
+    board = Board.of(search.plan, changes, min(days), max(days)).after(search.done)
     before, after = board.troubles(), board.after(changes).troubles()
     wrong = {key for key, much in after.items() if much > max(0, before.get(key, 0))}
-    if cures and not _cured(cures, before, after):
-        wrong.add(cures)
-    return wrong or forgotten(plan, changes)
+    if search.cures and not _cured(search.cures, before, after):
+        wrong.add(search.cures)
+    return wrong or forgotten(search.plan, changes)
 
 
 def _cured(trouble: Key, before: Mapping[Key, float], after: Mapping[Key, float]) -> bool:
@@ -157,20 +190,23 @@ def _cured(trouble: Key, before: Mapping[Key, float], after: Mapping[Key, float]
     return after.get(trouble, 0) <= 0 if trouble[0] == "close" else after.get(trouble, 0) < before.get(trouble, 0)
 
 
+def _slots(plan: Plan, variant: Variant, day: date) -> Iterator[datetime | date]:
+    """The channel's slots on a day, for what has a time."""
+    if variant.time is not None:
+        for slot in variant.channel.keys.slots:
+            yield from slot.times(day, day, plan.settings.timezone)
+
+
 def _times(plan: Plan, variant: Variant, day: date) -> Iterator[datetime | date]:
-    """The channel's slots on a day, the time of day the variant has, and each half hour the team is there."""
+    """The time of day a variant has, then each half hour in which the team is there; the day, where it is open."""
     if variant.time is None:
         yield day
         return
-    zone = plan.settings.timezone
-    for slot in variant.channel.keys.slots:
-        yield from slot.times(day, day, zone)
+    zone, hours = plan.settings.timezone, plan.days.hours(day)
     yield datetime.combine(day, variant.time.time(), zone)
-    hours = plan.days.hours(day)
     opens, closes = (hours.opens, hours.closes) if hours else _DAYTIME
-    for minutes in range(opens, closes + 1, int(_STEP.total_seconds() // 60)):
-        if minutes < 24 * 60:
-            yield datetime.combine(day, time(minutes // 60, minutes % 60), zone)
+    for minutes in range(opens, min(closes, _LAST) + 1, _STEP):
+        yield datetime.combine(day, time(minutes // 60, minutes % 60), zone)
 
 
 def _against_day(plan: Plan, variant: Variant, day: date) -> str:
