@@ -6,13 +6,17 @@
 import os
 import sys
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 import postplan
+from postplan.calendar.period import month_of
+from postplan.calendar.view import view
 from postplan.lint.report import Report
+from postplan.plan.approval import digest
+from postplan.rules import built_in
 from postplan.source.media import MediaFile, read_media
 from tests.program import Outcome, run
 
@@ -55,8 +59,45 @@ def test_the_december_that_is_ready_has_three_warnings_to_learn_from() -> None:
 
 
 def test_in_the_december_as_it_came_in_many_rules_speak() -> None:
-    """Mistakes that people make come in many kinds, and at least 25 of them are found here."""
-    assert len({each.rule for each in report("first-draft").diagnostics}) >= 25
+    """Mistakes that people make come in many kinds, and of the kinds that are found nine in ten are shown here."""
+    asked = {rule.name for rule in built_in() if not rule.pedantic}
+    assert len({each.rule for each in report("first-draft").diagnostics} & asked) >= 0.9 * len(asked)
+
+
+def test_the_december_that_is_ready_shows_what_a_team_can_say_of_itself() -> None:
+    """People, themes, campaigns, times: whoever begins can copy it from here."""
+    settings = postplan.load(ROOT / "examples" / "alpenglow").settings
+    people_and_themes = {"team", "pillars", "goals", "campaigns", "hashtags", "avoid", "terms"}
+    times = {"hours", "holidays", "freezes", "exceptions", "leave_free", "lead_times", "evergreen", "audience"}
+    assert settings.model_fields_set >= {"channels", *people_and_themes, *times}
+    assert any(away.cover for person in settings.team.values() for away in person.away)
+    campaigns = settings.campaigns.values()
+    assert all(each.goal and each.landing_page and each.elsewhere and each.tracking for each in campaigns)
+
+
+def test_who_signed_a_post_of_the_december_that_is_ready_signed_what_stands_there() -> None:
+    """Each sign-off that still matters has the digest `postplan approve` writes."""
+    plan = postplan.load(ROOT / "examples" / "alpenglow", now=datetime.fromisoformat(TODAY))
+    signed = [post for post in plan.posts if post.approved and post.path not in plan.past_files]
+    assert len(signed) >= 10
+    assert [post.path for post in signed if not post.approved or post.approved.digest != digest(plan, post)] == []
+
+
+def test_the_december_that_is_ready_is_one_that_people_plan() -> None:
+    """About a post a day, room between them, ideas for later, and one that was turned down with a reason."""
+    plan = postplan.load(ROOT / "examples" / "alpenglow", now=datetime.fromisoformat(TODAY))
+    calendar = view(plan, postplan.check(plan), month_of(date(2026, 12, 1)))
+    assert 24 <= calendar.posts <= 32
+    assert len([post for post in plan.posts if post.status == "idea" and not post.when]) >= 2
+    assert [bool(post.reason) for post in plan.posts if post.status == "rejected"] == [True]
+    assert not calendar.overloads
+
+
+def test_the_december_as_it_came_in_is_too_full() -> None:
+    """A day and a week of its calendar hold more than their limits."""
+    plan = postplan.load(ROOT / "examples" / "first-draft", now=datetime.fromisoformat(TODAY))
+    overloads = view(plan, postplan.check(plan), month_of(date(2026, 12, 1))).overloads
+    assert {overload.per for overload in overloads} == {"day", "week"}
 
 
 @pytest.mark.parametrize("plan", PLANS)

@@ -241,18 +241,20 @@ def pouring() -> Sheet:
     return on
 
 
-def bowls() -> Sheet:
+def bowls(size: tuple[int, int] = FEED, words: str = "") -> Sheet:
     """Twelve bowls on a table, one spoon."""
-    on = Sheet(FEED, "#6b4a35", "#8a6244")
+    on = Sheet(size, "#6b4a35", "#8a6244")
+    lower = on.height - 125
     for row in range(4):
         for column in range(3):
-            x, y = 20 + column * 30, 20 + row * 27
+            x, y = 20 + column * 30, 20 + row * 27 + lower
             on.disc(x, y + 1.5, 23, 23, "#4b3324")
             on.disc(x, y, 22, 22, SNOW)
             on.disc(x, y, 17, 17, COFFEE)
             on.disc(x - 3, y - 3, 6, 4, "#7a5238")
-    on.line([(56, 116), (66, 92)], "#c9ccd1", 1.4)
-    on.disc(67, 89, 6, 8, "#c9ccd1")
+    on.line([(56, 116 + lower), (66, 92 + lower)], "#c9ccd1", 1.4)
+    on.disc(67, 89 + lower, 6, 8, "#c9ccd1")
+    on.words(50, 32, words, CREAM, 7.5)
     return on
 
 
@@ -339,6 +341,7 @@ PICTURES: dict[str, Callable[[], Sheet]] = {
     "lit-window-story.jpg": lambda: lit_window(STORY, "Until midnight,\non the house."),
     "pouring.jpg": pouring,
     "bowls.jpg": bowls,
+    "bowls-story.jpg": lambda: bowls(STORY, "Tonight at seven.\nCome alone,\npeople do."),
     "grinds.png": grinds,
 }
 COSTS = (

@@ -22,6 +22,7 @@ def draw(folder: Path) -> None:
     pictures["bowls.jpg"].save(folder / "bowls.jpg", quality=30)
     pictures["farm-huila.jpg"].save(folder / "farm-huila.jpg", quality=40)
     pictures["farm-sidama.jpg"].save(folder / "Farm-Sidama.JPG", quality=40)
+    pictures["bag-in-snow.jpg"].crop((90, 240, 990, 1140)).resize((300, 300)).save(folder / "logo.jpg", quality=40)
     (folder / "ana.jpg").write_bytes((GOOD / "ana-at-the-drum.jpg").read_bytes()[:9000])
     (folder / "boots.jpg").write_bytes(b"<!doctype html>\n<title>Sign in to see this picture</title>\n")
     pictures["bowls.jpg"].resize((540, 675)).save(folder / "flyer.pdf", title="", quality=40)

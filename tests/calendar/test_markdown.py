@@ -90,7 +90,7 @@ def test_a_week_that_the_month_cuts_says_what_is_here_and_what_is_there(tmp_path
 def test_the_examples_are_shown_whole() -> None:
     """Every post of the December that is ready stands in it."""
     text = example("alpenglow", "markdown")
-    assert text.startswith("# December 2026\n\n20 posts, ")
+    assert text.startswith("# December 2026\n\n27 posts, ")
     assert "`Between the years`" in text
     assert outside_code(text)
 

@@ -122,13 +122,22 @@ def _accounts(plan: Plan) -> Iterator[tuple[tuple[Channel, ...], str, Feed | Non
 
 
 def _open_slots(plan: Plan, weeks: tuple[date, date], chosen: Chosen) -> Mapping[date, tuple[OpenSlot, ...]]:
-    """Slots to come that have no post, in the order of time; days in a freeze have none."""
+    """Slots to come that have no post, in the order of time."""
     found: dict[date, list[OpenSlot]] = defaultdict(list)
     taken = {(variant.channel.name, variant.time) for variant in plan.variants if variant.time}
     zone = plan.settings.timezone
     for channel in plan.channels.values():
         if _chosen((channel.name,), chosen):
             for time in (time for slot in channel.keys.slots for time in slot.times(*weeks, zone)):
-                if time > plan.now and (channel.name, time) not in taken and plan.days.freeze(time.date()) is None:
+                if time > plan.now and (channel.name, time) not in taken and _takes_more(plan, channel, time.date()):
                     found[time.date()].append(OpenSlot(channel.name, time))
     return {day: tuple(sorted(group, key=lambda slot: slot.time)) for day, group in found.items()}
+
+
+def _takes_more(plan: Plan, channel: Channel, day: date) -> bool:
+    """Whether something may go out on a channel on a day: not in a freeze, on a day off, or on one that is full."""
+    if plan.days.freeze(day) is not None or plan.days.holiday(day):
+        return False
+    feed = next((feed for feed in plan.feeds if channel in feed.channels), None)
+    cap = feed.caps.per_day if feed else None
+    return feed is None or cap is None or feed.posts_a_day[day] < allowed(day, cap, plan.days).most

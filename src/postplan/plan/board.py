@@ -95,7 +95,7 @@ def _troubles(name: Key, feed: Feed) -> Iterator[tuple[Key, float]]:
     for pair in close_pairs(feed.variants, feed.caps.gap):
         yield key_of(feed, pair), (max(feed.caps.gap, MINUTE) - pair.apart).total_seconds()
     for pair in silences(feed.variants, feed.caps.silent_after, feed.days):
-        yield ("silent", name, pair.later.post.path), pair.apart.days
+        yield ("silent", name, pair.later.post.path), 1  # a day more or less makes no other silence of it
     for run in crammed(feed.variants, feed.caps, feed.days):
         yield key_of(feed, run, "crammed"), run.excess
     for crowd in crowds(feed.variants, feed.days):

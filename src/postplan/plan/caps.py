@@ -60,6 +60,13 @@ def caps_of(channels: Sequence[Channel], surface: str) -> Caps:
     )
 
 
+def weekly(caps: Caps) -> Cap | None:
+    """The most posts in a week: where only a day has a cap, seven of them."""
+    if caps.per_week or not caps.per_day:
+        return caps.per_week
+    return Cap(7 * caps.per_day.most, caps.per_day.fact)
+
+
 def _facts(channel: Channel, surface: str) -> Iterator[CadenceFacts]:
     """The most usual format first: formats of one surface are counted together."""
     return (form.cadence for form in channel.network.formats.values() if form.surface == surface)

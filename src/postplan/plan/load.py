@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from postplan.plan.caps import Cap, Caps
+from postplan.plan.caps import Cap, Caps, weekly
 from postplan.plan.days import Days
 from postplan.plan.post import Kind
 from postplan.plan.variant import Variant
@@ -109,10 +109,3 @@ def crammed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Run
         open_ = max(1, round(week.most * share))
         ahead = [each for each in variants if each.post.kind not in {Kind.SPONTANEOUS, Kind.TREND}]
         yield from overloads(ahead, "week", Cap(max(0, week.most - open_), week.fact), days)
-
-
-def weekly(caps: Caps) -> Cap | None:
-    """The most posts in a week: where only a day has a cap, seven of them."""
-    if caps.per_week or not caps.per_day:
-        return caps.per_week
-    return Cap(7 * caps.per_day.most, caps.per_day.fact)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from postplan.networks.values import Pace
-from postplan.plan.caps import Caps
+from postplan.plan.caps import Caps, weekly
 from postplan.plan.days import Days
 from postplan.plan.variant import Variant
 
@@ -26,17 +26,12 @@ class Pair:
 
 def close_pairs(variants: Sequence[Variant], gap: timedelta) -> Iterator[Pair]:
     """Neighbours in the order of time that are less than `gap` apart, or in the same minute. Open times have none."""
-    for earlier, later in pairwise([variant for variant in variants if variant.time]):
-        apart = _apart(earlier, later)
-        if apart < gap or apart < timedelta(minutes=1):
-            yield Pair(earlier, later, apart)
-
-
-def _apart(earlier: Variant, later: Variant) -> timedelta:
-    """Elapsed time: between two times of one zone Python counts on the clock face, an hour off when clocks change."""
-    assert earlier.time
-    assert later.time
-    return timedelta(seconds=later.time.timestamp() - earlier.time.timestamp())
+    # Elapsed time: between two times of one zone Python counts on the clock face, an hour off when clocks change.
+    timed = [(variant.time.timestamp(), variant) for variant in variants if variant.time]
+    least = max(gap, timedelta(minutes=1)).total_seconds()
+    for (before, earlier), (after, later) in pairwise(timed):
+        if after - before < least:
+            yield Pair(earlier, later, timedelta(seconds=after - before))
 
 
 def silences(variants: Sequence[Variant], longest: timedelta, days: Days) -> Iterator[Pair]:
@@ -55,7 +50,7 @@ def silences(variants: Sequence[Variant], longest: timedelta, days: Days) -> Ite
 def neglected(
     variants: Sequence[Variant], caps: Caps, first: date, last: date, share: float = WELL_UNDER
 ) -> Iterator[tuple[date, int]]:
-    """Months wholly between two days in which a feed has under a `share` of the least that is typical.
+    """Months wholly between two days in which a feed has under a `share` of the least that is typical or allowed.
 
     Each by its first day, with how many posts it has. None of a feed whose cadence the plan does not speak of.
     """
@@ -63,14 +58,15 @@ def neglected(
         return
     counts = Counter(variant.day.replace(day=1) for variant in variants if variant.day)
     for month in _months(first, last):
-        if counts[month] < usual(caps.typical.value, month) * share:
+        if counts[month] < usual(caps, caps.typical.value, month) * share:
             yield month, counts[month]
 
 
-def usual(typical: Pace, month: date) -> float:
-    """The least number of posts that a month usually has at this pace."""
-    length = (next_month(month) - month).days
-    return typical.least * (length if typical.per == "day" else length / 7)
+def usual(caps: Caps, typical: Pace, month: date) -> float:
+    """The least number of posts that a month usually has at this pace, or may have where the plan allows less."""
+    length, allowed = (next_month(month) - month).days, weekly(caps)
+    least = typical.least * (length if typical.per == "day" else length / 7)
+    return min(least, allowed.most * length / 7) if allowed else least
 
 
 def next_month(day: date) -> date:

@@ -23,7 +23,7 @@ def render(calendar: Calendar, sheet: Sheet) -> str:
         [*overloads(calendar, ink, sheet.width)],
         [*agenda(calendar, ink, sheet.width)],
         [*undated(calendar, ink, sheet.width)],
-        [*_foot(calendar, ink)],
+        [*_foot(calendar, ink, sheet.width)],
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
@@ -56,8 +56,9 @@ def _only(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
         yield ink.clip(f" only: {said}", columns)
 
 
-def _foot(calendar: Calendar, ink: Ink) -> Iterator[str]:
+def _foot(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
     if not any(calendar.entries):
-        yield f" Nothing is planned for {calendar.title}."
+        yield ink.clip(f" Nothing is planned for {calendar.title}.", columns)
     if calendar.findings:
-        yield ink.paint(f" {many(len(calendar.findings), 'finding')}: `postplan check` says more", "finding")
+        said = f" {many(len(calendar.findings), 'finding')}: see `postplan check`"
+        yield ink.paint(ink.clip(said, columns), "finding")

@@ -6,7 +6,7 @@ from postplan.lint.finding import Finding
 from postplan.plan.board import Key, key_of
 from postplan.plan.feed import Feed
 from postplan.plan.load import Run
-from postplan.plan.places import LOOKED_AHEAD, Move, moves
+from postplan.plan.places import LOOKED_AHEAD, Move, movable, moves
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 from postplan.plan.week import day_words
@@ -41,16 +41,17 @@ def thin_out(finding: Finding, feed: Feed, runs: Iterable[Run], plan: Plan, *, k
     run = next((run for run in runs if run.last.at("when").identity == finding.at.identity), None)
     if run is None:
         return None
-    return move_words(move_away(plan, run.variants, run.excess, key_of(feed, run, kind)), run.excess, feed.title)
+    found = move_away(plan, run.variants, run.excess, key_of(feed, run, kind))
+    return move_words(found, run.excess, feed.title, run.variants)
 
 
 def move_here(variant: Variant, plan: Plan) -> str | None:
     """Where a variant may go at whose time something else than other posts is wrong."""
-    if variant.post.fixed:
+    if not movable([variant]):
         return None
     every = plan.variants_of(variant.post)
     there = ", ".join(each.channel.name for each in every if each.time == variant.time and each.day == variant.day)
-    return move_words(moves(plan, [variant], whole=True), 1, there)
+    return move_words(moves(plan, [variant], whole=True), 1, there, [variant])
 
 
 def move_away(plan: Plan, variants: Sequence[Variant], count: int, cures: Key | None) -> tuple[Move, ...]:
@@ -58,11 +59,16 @@ def move_away(plan: Plan, variants: Sequence[Variant], count: int, cures: Key | 
     return moves(plan, variants, cures=cures, count=min(count, SHOWN))
 
 
-def move_words(found: Sequence[Move], count: int, where: str) -> str | None:
-    """Moves as one sentence; None where there are none."""
+def move_words(found: Sequence[Move], count: int, where: str, variants: Iterable[Variant]) -> str:
+    """Moves of so many of these variants as one sentence; what else to do where there are none."""
+    left = "one" if count == 1 else str(count)
+    if not movable(variants):
+        return f"each of them is fixed or public already: leave {left} out"
     if not found:
-        left = "one" if count == 1 else str(count)
-        return f"there is no free place on {where} in the next {LOOKED_AHEAD.days} days: leave {left} out"
+        return (
+            f"no place on {where} in the next {LOOKED_AHEAD.days} days is free without making something else too much: "
+            f"leave {left} out, or change what limits it"
+        )
     steps = "; ".join(move.words for move in found)
     if count == 1:
         return f"{steps}, the next free place on {where}"

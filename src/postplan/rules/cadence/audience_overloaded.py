@@ -87,7 +87,7 @@ def advise(finding: Finding, plan: Plan) -> str | None:
     for run in _runs(plan):
         if (run.last.at("when").identity, _message(run)) == (finding.at.identity, finding.message):
             found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
-            return move_words(found, run.excess, "all channels")
+            return move_words(found, run.excess, "all channels", run.variants)
     return None
 
 

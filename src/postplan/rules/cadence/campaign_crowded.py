@@ -100,5 +100,6 @@ def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
     for crowd in crowds(feed.variants, feed.days):
         if crowd.variants[-1].at("when").identity == finding.at.identity:
             many = len(crowd.variants) - max(crowd.others, LEAST_OF_A_CROWD - 1)
-            return move_words(move_away(plan, crowd.variants, many, key_of(feed, crowd)), many, feed.title)
+            found = move_away(plan, crowd.variants, many, key_of(feed, crowd))
+            return move_words(found, many, feed.title, crowd.variants)
     return None

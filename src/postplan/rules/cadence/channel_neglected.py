@@ -65,10 +65,10 @@ channels: [mastodon]
 
 Speaks of channels with a `cadence` or `slots` in the settings, about months that lie wholly between the first and the last
 day of the plan and are not over. Well under means less than a quarter of the least that accounts on the network usually
-post, as `postplan networks` says.
+post, as `postplan networks` says, or of what the channel's own limits allow where that is less.
 
 ## Options
-- `share`: how much of the usual number is too little; `25%`.
+- `share`: how much of the usual number is too little; `0.25`.
 """
 
 from collections.abc import Iterator
@@ -87,12 +87,11 @@ def check(feed: Feed, plan: Plan, *, share: float = WELL_UNDER) -> Iterator[Find
     for month, count in neglected(feed.variants, feed.caps, *plan.span, share):
         if next_month(month) <= plan.now.date() or feed.caps.typical is None:
             continue
-        first = next((each for each in feed.variants if each.day and each.day >= month), feed.variants[-1])
-        there = first.day is not None and first.day < next_month(month)
+        first = next((each for each in feed.variants if each.day and month <= each.day < next_month(month)), None)
         many = "no post" if not count else "1 post" if count == 1 else f"{count} posts"
         yield Finding(
             f"{many} on {feed.title} in {month_words(month)}; accounts there usually post {feed.caps.typical.value}",
-            at=first.at("when") if there else plan.at("channels", feed.channels[0].name),
+            at=first.at("when") if first else plan.at("channels", feed.channels[0].name),
             help="plan more for it, or let the channel go and say there where to find you",
             fact=feed.caps.typical,
         )

@@ -69,8 +69,9 @@ its limit is for `week-overloaded` to tell.
 from collections.abc import Iterator
 
 from postplan.lint.finding import WARNING, Finding
+from postplan.plan.caps import weekly
 from postplan.plan.feed import Feed
-from postplan.plan.load import Run, crammed, weekly
+from postplan.plan.load import Run, crammed
 from postplan.plan.plan import Plan
 from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met, ordinal, thin_out

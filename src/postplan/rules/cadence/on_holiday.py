@@ -57,7 +57,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     if variant.day is None or variant.post.fixed:
         return
     name = plan.days.holiday(variant.day)
-    if name:
+    if name and plan.days.freeze(variant.day) is None:  # in a freeze nothing goes out anyway, and that is told
         yield Finding(
             f"{day_words(variant.day)} is a day off: {name}",
             at=variant.at("when"),

@@ -76,8 +76,8 @@ def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
     """The next free place for the one of the two that is less decided."""
     for pair in close_pairs(feed.variants, feed.caps.gap):
         if pair.later.at("when").identity == finding.at.identity:
-            found = move_away(plan, (pair.earlier, pair.later), 1, key_of(feed, pair))
-            return move_words(found, 1, feed.title)
+            both = (pair.earlier, pair.later)
+            return move_words(move_away(plan, both, 1, key_of(feed, pair)), 1, feed.title, both)
     return None
 
 

@@ -12,7 +12,7 @@ campaigns:
 ```yaml bad
 when: 2026-12-01 09:00
 campaign: winter-launch
-text: The winter roast is here.
+text: The winter roast is here. Which of the three farms would you open first?
 link: https://alpenglow.coffee/winter
 channels: [linkedin, x]
 ```
@@ -34,7 +34,7 @@ campaigns:
 ```yaml good
 when: 2026-12-01 12:00
 campaign: winter-launch
-text: The winter roast is here.
+text: The winter roast is here. Which of the three farms would you open first?
 link: https://alpenglow.coffee/winter
 channels: [linkedin, x]
 ```

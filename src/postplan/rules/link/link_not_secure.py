@@ -5,7 +5,7 @@ Browsers warn before they open such a page, and on an open network anybody can r
 under `https://` too.
 
 ```yaml bad
-text: The winter roast is here.
+text: The winter roast is here. Which of the three farms would you open first?
 link: http://alpenglow.coffee/winter
 channels: [linkedin]
 ```
@@ -18,7 +18,7 @@ warning[link-not-secure]: `http://alpenglow.coffee/winter` is not encrypted on i
    = help: write `https://alpenglow.coffee/winter`
 ```
 ```yaml good
-text: The winter roast is here.
+text: The winter roast is here. Which of the three farms would you open first?
 link: https://alpenglow.coffee/winter
 channels: [linkedin]
 ```
