@@ -72,7 +72,10 @@ def _names(each: Diagnostic) -> list[Name]:
 
 
 def _was_told(name: Name, before: Mapping[Name, Diagnostic]) -> bool:
-    """Whether a week without room was one over its limit, of which only that is told."""
+    """Whether it was told otherwise: a week without room as one over its limit, two posts among those of a minute."""
+    if name[0] == "posts-too-close":
+        crowds = [each for (rule, _, on), each in before.items() if (rule, on) == (name[0], name[2])]
+        return any(name[1] in {place.path for place in each.places} for each in crowds)
     week = re.search(r"the week from \w+ \d+ \w+", name[1])
     full = {(about, channel) for rule, about, channel in before if rule == "week-overloaded"}
     return (

@@ -29,7 +29,7 @@ def test_an_id_taken_by_a_written_one_is_pointed_at(tmp_path: Path) -> None:
 
 SETTINGS = """\
 channels: [x, instagram]
-campaigns: {winter-launch: {goal: talk}}
+campaigns: {winter-launch: {goal: visits}}
 pillars: {craft: {share: 50%}}
 goals: [conversation, visits]
 team: {maya: , tom: }

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from postplan.plan.hours import Hours, hours_on
 from postplan.plan.pace import DayException, Freeze
+from postplan.plan.regions import public_holidays
 from postplan.plan.settings import Settings
 from postplan.plan.week import week_start
 
@@ -85,25 +86,6 @@ class Days:
     def _public(self) -> dict[int, Mapping[date, str]]:
         """The holidays of the years that were asked for."""
         return {}
-
-
-def public_holidays(region: str, year: int, language: str) -> Mapping[date, str]:
-    """The public holidays of a region of the holidays package, with their names in a language if there are any.
-
-    LookupError, with the regions or the parts of this one that there are, for one the package does not know.
-    """
-    import holidays  # noqa: PLC0415 - 60 ms, and few plans name a region
-
-    country, _, part = region.partition("-")
-    known = holidays.list_supported_countries(include_aliases=False)
-    if country not in known:
-        raise LookupError(country, *known)
-    if part and part not in known[country]:
-        raise LookupError(region, *(f"{country}-{each}" for each in known[country]))
-    spoken = holidays.list_localized_countries().get(country, [])
-    primary = language.partition("-")[0].lower()
-    words = next((each for each in spoken if each.partition("_")[0] == primary), next(iter(spoken), None))
-    return dict(holidays.country_holidays(country, subdiv=part or None, years=year, language=words).items())
 
 
 def _within(freeze: Freeze, day: date) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from postplan.plan.week import DAYS, read_day
+from postplan.text.likeness import nearest
 
 _STRETCH = re.compile(r"(\d{1,2}:\d{2})\s*(?:-|\u2013|to)\s*(\d{1,2}:\d{2})")
 _GROUPS = ("weekdays", "weekend")
@@ -51,7 +52,18 @@ def read_hours(text: str) -> Hours:
 def read_hours_key(text: str) -> str:
     """What hours are said of: a day of the week by its full name, `weekdays` or `weekend`; ValueError for any other."""
     word = text.strip().lower()
-    return word if word in _GROUPS else DAYS[read_day(word)]
+    if word in _GROUPS:
+        return word
+    try:
+        return DAYS[read_day(word)]
+    except ValueError as error:
+        msg = f"`{text}` is no day of the week, and neither `weekdays` nor `weekend`; {_key_meant(word)}"
+        raise ValueError(msg) from error
+
+
+def _key_meant(word: str) -> str:
+    close = nearest(word, (*DAYS, *_GROUPS))
+    return f"did you mean `{close}`?" if close else "write one like `mon`, `monday` or `weekdays`"
 
 
 def hours_on(hours: Mapping[str, Hours | None], day: date) -> Hours | None:

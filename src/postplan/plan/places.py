@@ -17,7 +17,7 @@ from postplan.plan.time import When, beginning, skipped, twice
 from postplan.plan.timing import times
 from postplan.plan.variant import Variant
 
-LOOKED_AHEAD = timedelta(days=60)
+LOOKED_AHEAD = timedelta(days=28)
 """A place further off than this is no place for something that was meant for now."""
 
 TRIED = 2

@@ -13,6 +13,7 @@ from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post, Source, VariantKeys
 from postplan.plan.problems import Problem, from_reading, known_keys, read_keys
 from postplan.plan.settings import Settings
+from postplan.plan.settings_problems import settings_problems
 from postplan.source.document import Document, Reading
 from postplan.source.media import MediaFile
 from postplan.source.place import Place
@@ -33,7 +34,8 @@ def read_settings(reading: Reading | None) -> tuple[Settings, tuple[Problem, ...
         return Settings(), problems
     settings, more = read_keys(Settings, _without_free(reading.data), document, lambda _: None)
     found = settings or Settings()
-    return found, (*problems, *more, *_channel_problems(found, document))
+    amiss = (*_channel_problems(found, document), *settings_problems(found, reading.data, document))
+    return found, (*problems, *more, *amiss)
 
 
 def assemble(

@@ -25,12 +25,15 @@ class Pair:
 
 
 def close_pairs(variants: Sequence[Variant], gap: timedelta) -> Iterator[Pair]:
-    """Neighbours in the order of time that are less than `gap` apart, or in the same minute. Open times have none."""
+    """Neighbours in the order of time that are less than `gap` apart, or in the same minute.
+
+    Open times have none, and a post is not too close to itself on another channel of its account.
+    """
     # Elapsed time: between two times of one zone Python counts on the clock face, an hour off when clocks change.
     timed = [(variant.time.timestamp(), variant) for variant in variants if variant.time]
     least = max(gap, timedelta(minutes=1)).total_seconds()
     for (before, earlier), (after, later) in pairwise(timed):
-        if after - before < least:
+        if after - before < least and earlier.post is not later.post:
             yield Pair(earlier, later, timedelta(seconds=after - before))
 
 

@@ -5,26 +5,27 @@ BYHOUR=9`, with `DTSTART:20260105T090000` before it where it counts from a day).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from postplan.plan.time import skipped
+from postplan.plan.time import read_date, skipped
 from postplan.plan.week import read_days
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
 
-_SIMPLE = re.compile(r"(?P<days>.+?)\s+(?P<clock>\d{1,2}:\d{2})")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_NUMBER = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _RULE = re.compile(
     r"(?:DTSTART[:=](?P<start>\d{8}(?:T\d{4}(?:\d\d)?)?)[;\s]+)?(?:RRULE:)?(?P<rule>FREQ=\S+)", re.IGNORECASE
 )
 _BEGIN = datetime(2018, 1, 1)  # noqa: DTZ001 - wall clock; a Monday, so that weeks are counted from one
-_ALWAYS = timedelta(days=366 * 9)
-"""Within so many days comes even a 29 February."""
+_LAST_YEARS = 9959
+"""From here on to the end of the calendar every kind of year comes, also one whose 29 February is a Monday."""
 
 _EXAMPLE = "FREQ=MONTHLY;BYDAY=1MO;BYHOUR=9"
 _OFTEN = frozenset({"HOURLY", "MINUTELY", "SECONDLY"})
@@ -65,7 +66,7 @@ class Slot:
     def _recurrence(self) -> "rrule":
         from dateutil.rrule import rrule, rrulestr  # noqa: PLC0415 - few plans have such a slot
 
-        found = rrulestr(self.rule, dtstart=self.begins)
+        found = rrulestr(self.rule, dtstart=self.begins, cache=True)
         assert isinstance(found, rrule)
         return found
 
@@ -75,11 +76,11 @@ def read_slot(text: str) -> Slot:
     match = _RULE.fullmatch(text.strip())
     if match:
         return _by_rule(text, match)
-    simple = _SIMPLE.fullmatch(text.strip())
-    if not simple:
+    days, _, clock = " ".join(text.split()).rpartition(" ")
+    if not days or not _CLOCK.fullmatch(clock):
         msg = f"`{text}` is no recurring time; write one like `tue,thu 09:00`, or a rule like `{_EXAMPLE}`"
         raise ValueError(msg)
-    return Slot(text, days=read_days(simple["days"]), clock=_clock(simple["clock"]))
+    return Slot(text, days=read_days(days), clock=_clock(clock))
 
 
 def _clock(text: str) -> time:
@@ -92,18 +93,9 @@ def _clock(text: str) -> time:
 
 def _by_rule(text: str, match: re.Match[str]) -> Slot:
     """A rule that says when it comes by itself, or counts from a day that it names."""
-    rule, start = match["rule"].upper().rstrip(";"), match["start"]
+    rule, start = ";".join(filter(None, match["rule"].upper().split(";"))), match["start"]
     parts = dict(part.partition("=")[::2] for part in rule.split(";"))
-    if parts["FREQ"] in _OFTEN or "," in parts.get("BYMINUTE", "") or "BYSECOND" in parts:
-        msg = f"`{text}` comes more than once an hour; a slot is a time of day, like `FREQ=DAILY;BYHOUR=9`"
-        raise ValueError(msg)
-    if "BYHOUR" not in parts and "T" not in (start or "").upper():
-        msg = f"`{text}` names no time of day; add one like `BYHOUR=9;BYMINUTE=30`"
-        raise ValueError(msg)
-    counted = [key for key in ("COUNT", "INTERVAL") if parts.get(key, "1") != "1"]
-    if counted and not start:
-        msg = f"`{text}`: `{counted[0]}` counts from a day, and none is named; put `DTSTART:20260105T0900` before it"
-        raise ValueError(msg)
+    _refuse_parts(text, parts, start or "")
     if "BYHOUR" in parts and "BYMINUTE" not in parts:
         rule += ";BYMINUTE=0"
     slot = Slot(text, rule=f"{rule};BYSECOND=0", begins=_start(start) if start else _BEGIN)
@@ -111,18 +103,53 @@ def _by_rule(text: str, match: re.Match[str]) -> Slot:
     return slot
 
 
+def _refuse_parts(text: str, parts: Mapping[str, str], start: str) -> None:
+    """What a slot cannot be, though a rule can; ValueError, with what to write."""
+    if not all(parts.values()):
+        msg = f"`{text}` has a part without a value; write each like `BYHOUR=9`"
+        raise ValueError(msg)
+    if parts["FREQ"] in _OFTEN or "," in parts.get("BYMINUTE", "") or "BYSECOND" in parts:
+        msg = f"`{text}` comes more than once an hour; a slot is a time of day, like `FREQ=DAILY;BYHOUR=9`"
+        raise ValueError(msg)
+    if "BYHOUR" not in parts and "T" not in start.upper():
+        msg = f"`{text}` names no time of day; add one like `BYHOUR=9;BYMINUTE=30`"
+        raise ValueError(msg)
+    for key in ("COUNT", "INTERVAL"):
+        number = parts.get(key, "1")
+        if not _NUMBER.fullmatch(number):
+            msg = f"`{text}`: `{key}` is no number that can be counted to; write one like `{key}=2`"
+            raise ValueError(msg)
+        if number != "1" and not start:
+            msg = f"`{text}`: `{key}` counts from a day, and none is named; put `DTSTART:20260105T0900` before it"
+            raise ValueError(msg)
+    if "COUNT" in parts and "UNTIL" in parts:
+        msg = f"`{text}` says both when it ends and how often it comes; keep one of `COUNT` and `UNTIL`"
+        raise ValueError(msg)
+    if parts.get("UNTIL", "").endswith("Z"):
+        msg = f"`{text}`: a slot is on the clock of the plan's zone, and `UNTIL` is not; write it without the `Z`"
+        raise ValueError(msg)
+
+
 def _start(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text.upper())
+        start = datetime.fromisoformat(text.upper())
+        read_date(f"{start:%Y-%m-%d}")
     except ValueError as error:
         msg = f"`{text}` is not a day and time; write `DTSTART:` with one like `20260105T0900`"
         raise ValueError(msg) from error
+    return start
 
 
 def _refuse_never(slot: Slot) -> None:
-    """Looked for within some years only: a rule without an end that never comes would be looked for for ever."""
+    """Tried in the last years of the calendar: a rule that never comes would be looked for to the end of it.
+
+    Years repeat themselves after 28, leap days and days of the week alike, but where a century leaves out its leap day.
+    Only of a rule that comes at all is it asked whether it does before its own end.
+    """
+    late = slot.begins.year + (_LAST_YEARS - slot.begins.year) // 28 * 28
     try:
-        comes = next(iter(slot._recurrence.replace(until=slot.begins + _ALWAYS)), None)  # noqa: SLF001 - its own module
+        tried = slot._recurrence.replace(dtstart=slot.begins.replace(year=late), count=None, until=None)  # noqa: SLF001 - its own module
+        comes = next(iter(tried), None) and next(iter(slot._recurrence), None)  # noqa: SLF001 - as above
     except (ValueError, OverflowError, KeyError, TypeError) as error:
         msg = f"`{slot.text}` is not a rule that can be read ({error}); write one like `{_EXAMPLE}`"
         raise ValueError(msg) from error

@@ -6,7 +6,7 @@ Names are constants: nothing here knows the machine's language.
 import re
 from datetime import date, timedelta
 
-from postplan.text.likeness import did_you_mean
+from postplan.text.likeness import nearest
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -24,8 +24,10 @@ def read_day(text: str) -> int:
     word = text.strip().lower()
     found = [number for number, name in enumerate(DAYS) if len(word) >= _SHORTEST and name.startswith(word)]
     if len(found) != 1:
-        action = did_you_mean(word, DAYS) or "write one like `mon` or `monday`"
-        msg = f"`{text.strip()}` is not a day of the week; {action}"
+        close = nearest(word, (*DAYS, *map(str.lower, SHORT_DAYS)))
+        action = f"did you mean `{close}`?" if close else "write one like `mon` or `monday`"
+        what = f"`{text.strip()}` is not a day of the week" if word else "a day of the week is missing"
+        msg = f"{what}; {action}"
         raise ValueError(msg)
     return found[0]
 
@@ -36,7 +38,8 @@ def read_days(text: str) -> frozenset[int]:
     Raises ValueError, with what to write, for what names no day.
     """
     days: set[int] = set()
-    for part in re.split(r"[,\s]+", text.strip().lower()):
+    closed_up = "-".join(part.strip() for part in text.lower().replace("\u2013", "-").split("-"))
+    for part in re.split(r"[,\s]+", closed_up.strip(", \t\n")):
         first, dash, last = part.partition("-")
         if part in _GROUPS:
             days |= _GROUPS[part]

@@ -47,42 +47,64 @@ close everywhere. Posts whose time is open are close to none.
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.networks.values import in_words
-from postplan.plan.board import key_of
+from postplan.plan.board import MINUTE, key_of
 from postplan.plan.feed import Feed
 from postplan.plan.plan import Plan
 from postplan.plan.rhythm import Pair, close_pairs
+from postplan.plan.variant import Variant
 from postplan.rules.cadence._told import met, move_away, move_words
 
 SEVERITY, SINCE = WARNING, "0.1"
 
+_TWO = 2
+
 
 def check(feed: Feed) -> Iterator[Finding]:
-    """Each post that follows too soon on the one before it."""
-    for pair in close_pairs(feed.variants, feed.caps.gap):
+    """Each post that follows too soon on the one before it; those of one minute are told together."""
+    for crowd, apart in _crowds(feed):
         yield Finding(
-            _message(pair, feed),
-            at=pair.later.at("when"),
-            label="too soon" if pair.apart else "the same minute",
-            related=met([pair.earlier]),
-            help="move one of the two",
+            _message(len(crowd), apart, feed),
+            at=crowd[-1].at("when"),
+            label="too soon" if apart else "the same minute",
+            related=met(crowd[:-1]),
+            help="move one of them",
             fact=feed.caps.gap_fact,
         )
 
 
 def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
-    """The next free place for the one of the two that is less decided."""
-    for pair in close_pairs(feed.variants, feed.caps.gap):
-        if pair.later.at("when").identity == finding.at.identity:
-            both = (pair.earlier, pair.later)
-            return move_words(move_away(plan, both, 1, key_of(feed, pair)), 1, feed.title, both)
+    """The next free places for all but one of them, the least decided first."""
+    for crowd, _ in _crowds(feed):
+        if crowd[-1].at("when").identity == finding.at.identity:
+            cures = key_of(feed, Pair(crowd[0], crowd[1], timedelta())) if len(crowd) == _TWO else None
+            found = move_away(plan, crowd, len(crowd) - 1, cures)
+            return move_words(found, len(crowd) - 1, feed.title, crowd)
     return None
 
 
-def _message(pair: Pair, feed: Feed) -> str:
-    if not pair.apart:
-        return f"two posts on {feed.title} in the same minute"
+def _crowds(feed: Feed) -> Iterator[tuple[tuple[Variant, ...], timedelta]]:
+    """Posts that are too close, with the time between them: two, or as many as share a minute."""
+    crowd: tuple[Variant, ...] = ()
+    for pair in close_pairs(feed.variants, feed.caps.gap):
+        if pair.apart < MINUTE and crowd and crowd[-1] is pair.earlier:
+            crowd = (*crowd, pair.later)
+            continue
+        if crowd:
+            yield crowd, timedelta()
+        crowd = (pair.earlier, pair.later) if pair.apart < MINUTE else ()
+        if not crowd:
+            yield (pair.earlier, pair.later), pair.apart
+    if crowd:
+        yield crowd, timedelta()
+
+
+def _message(count: int, apart: timedelta, feed: Feed) -> str:
+    many = "two" if count == _TWO else str(count)
+    if not apart:
+        return f"{many} posts on {feed.title} in the same minute"
     wanted = f", at least {in_words(feed.caps.gap)} are wanted" if feed.caps.gap else ""
-    return f"two posts on {feed.title} within {in_words(pair.apart)}{wanted}"
+    return f"{many} posts on {feed.title} within {in_words(apart)}{wanted}"

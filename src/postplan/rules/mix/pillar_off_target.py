@@ -140,7 +140,9 @@ def _too_many(keys: Pillar, tolerance: float, stretch: range, count: int) -> boo
     number, bound = len(stretch), _bound(keys)
     if bound is not None and count > allowed(bound, number):
         return True
-    return keys.share is not None and count / number - keys.share > tolerance and _is_told(keys.share, number, count)
+    if keys.share is None or keys.promotional:  # of what sells, `promotion-heavy` tells when it is too much
+        return False
+    return count / number - keys.share > tolerance and _is_told(keys.share, number, count)
 
 
 def _too_few(keys: Pillar, tolerance: float, stretch: range, count: int) -> bool:
