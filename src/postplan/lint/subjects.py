@@ -8,7 +8,7 @@ from postplan.lint.finding import Finding
 from postplan.lint.suppress import Suppression
 from postplan.plan.feed import Campaign, Feed, Person
 from postplan.plan.plan import File, Plan
-from postplan.plan.post import Post, Status
+from postplan.plan.post import Post
 from postplan.plan.variant import Variant
 from postplan.source.place import Place
 
@@ -34,8 +34,11 @@ def subjects(plan: Plan, kind: type, least: int, *, history: bool) -> Iterable[S
     """
     if kind is Variant:  # thousands of them, so without a call for each
         return (each for each in plan.variants if each.status.rank >= least and (history or not each.past))
-    found = (each for each in _OF[kind](plan) if not least or _status(each).rank >= least)
-    return (each for each in found if history or not _is_public(each, plan))
+    if kind is Post:
+        public = frozenset[str]() if history else plan.past_files
+        return (each for each in plan.posts if each.path not in public and _reaches(each, least))
+    # The parts of a feed, a campaign or a plan decide for themselves.
+    return (each for each in _OF[kind](plan) if history or not _is_public(each, plan))
 
 
 def is_past(finding: Finding, plan: Plan) -> bool:
@@ -97,20 +100,14 @@ def place_of(subject: Subject, plan: Plan) -> Place:
     return Place(plan.document)
 
 
-def _status(subject: Subject) -> Status:
-    match subject:
-        case Post():
-            return max((subject.status, *subject.own_statuses), key=lambda status: status.rank)
-        case Variant():
-            return subject.status
-    return Status.PUBLISHED  # the parts of a feed, a campaign or a plan decide for themselves
+def _reaches(post: Post, least: int) -> bool:
+    """Whether a post, or one of its variants, has a status of this rank or a higher one."""
+    return post.status.rank >= least or any(status.rank >= least for status in post.own_statuses)
 
 
 def _is_public(subject: Subject, plan: Plan) -> bool:
     match subject:
-        case Variant():
-            return subject.past
-        case File() | Post():
+        case File():
             return subject.path in plan.past_files
         case Feed():
             return all(variant.past for variant in subject.variants)

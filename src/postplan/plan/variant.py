@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from postplan.networks.fact import Fact, applying
@@ -29,13 +29,21 @@ class Saying(NamedTuple):
     route: Route
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Variant:
     """What one channel gets of a post, and when.
 
     `time` is aware and in the plan's zone, None while it is open; `day` is the plan's day, None for a post without a
     date. `written_time` is the wall clock time as it stands in the file, aware in the zone it was written for. `past`
     is true for what is public: published, or approved or scheduled with its time gone by.
+
+    `format` is what its network allows for this kind of post, that of its most usual one where the kind is not known.
+    `text` is what it says, without the link, and empty where it says nothing; `link` is the address it leads to,
+    `media` what it shows, in order, `thread` the posts that follow it. `shown` is the text as the network gets it:
+    where the network puts the link into the text, that is its own last line, unless it stands in it already. `texts` is
+    each text that readers meet, with the route to it: `shown`, the parts of the thread, the first comment; left out is
+    what its network does not have, and what says nothing. Every rule asks for some of them: they are there from the
+    start.
     """
 
     post: Post = field(repr=False)
@@ -47,6 +55,24 @@ class Variant:
     past: bool
     written_time: datetime | None = field(repr=False)
     format_name: str | None
+    format: Format = field(init=False, repr=False)
+    text: str = field(init=False, repr=False)
+    link: str | None = field(init=False, repr=False)
+    media: tuple[Medium, ...] = field(init=False, repr=False)
+    thread: tuple[Part, ...] = field(init=False, repr=False)
+    shown: str = field(init=False, repr=False)
+    texts: tuple[tuple[Route, str], ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Keep what it says and shows."""
+        keep, sayings, formats = partial(object.__setattr__, self), self.sayings, self.channel.network.formats
+        keep("format", formats.get(self.format_name or "") or next(iter(formats.values())))
+        keep("text", said(sayings, "text") or "")
+        keep("link", said(sayings, "link"))
+        keep("media", said(sayings, "media") or ())
+        keep("thread", said(sayings, "thread") or ())
+        keep("shown", self._shown())
+        keep("texts", tuple(self._texts()))
 
     @property
     def name(self) -> str:
@@ -58,31 +84,10 @@ class Variant:
         """The network of its channel."""
         return self.channel.network
 
-    @cached_property
-    def text(self) -> str:
-        """What it says, without the link; empty where it says nothing."""
-        return self._said("text") or ""
-
-    @cached_property
-    def link(self) -> str | None:
-        """The address it leads to."""
-        link: str | None = self._said("link")
-        return link
-
     @property
     def title(self) -> str:
         """The title its network shows; empty where there is none."""
         return self._said("title") or ""
-
-    @cached_property
-    def media(self) -> tuple[Medium, ...]:
-        """What it shows, in order."""
-        return self._said("media") or ()
-
-    @cached_property
-    def thread(self) -> tuple[Part, ...]:
-        """The posts that follow it."""
-        return self._said("thread") or ()
 
     @property
     def first_comment(self) -> str:
@@ -101,12 +106,6 @@ class Variant:
         own = self.post.channels.get(self.channel.name)
         return frozenset(map(kebab, own.model_fields_set)) if own else frozenset()
 
-    @cached_property
-    def format(self) -> Format:
-        """What its network allows for this kind of post; that of its most usual one where the kind is not known."""
-        formats = self.network.formats
-        return formats.get(self.format_name or "") or next(iter(formats.values()))
-
     @property
     def surface(self) -> str:
         """Where it appears: `feed`, `story`, `short`."""
@@ -120,7 +119,7 @@ class Variant:
         """Those of several facts that hold for its kind of account and its media."""
         return applying(facts, self.channel.kind, media=bool(self.media)) if facts else ()
 
-    @cached_property
+    @property
     def entities(self) -> tuple[Entity, ...]:
         """What its network makes of `shown`: links, hashtags, mentions, cashtags, in the order of the text."""
         return entities(self.shown, self.network.reads)
@@ -153,35 +152,22 @@ class Variant:
         """Whether there is anything to publish at all."""
         return bool(self.text) or any(self._said(key) for key in ("media", "link", "thread", "repost", "quote", "poll"))
 
-    @cached_property
-    def shown(self) -> str:
-        """The text as the network gets it.
-
-        Where the network puts the link into the text, that is its own last line, unless it stands in it already.
-        """
-        link = self.link
-        if self.format.link != "text" or not link or _stands_in(link, self.text):
-            return self.text
-        return f"{self.text}\n{link}" if self.text else link
-
-    @cached_property
-    def texts(self) -> tuple[tuple[Route, str], ...]:
-        """Each text that readers meet, with the route to it: `shown`, the parts of the thread, the first comment.
-
-        Left out is what its network does not have, and what says nothing.
-        """
-        return tuple(self._texts())
+    def _shown(self) -> str:
+        link, text = self.link, self.text
+        if not link or self.format.link != "text" or _stands_in(link, text):
+            return text
+        return f"{text}\n{link}" if text else link
 
     def _texts(self) -> Iterator[tuple[Route, str]]:
-        taken, threads, comment = self.format.text.taken, self.format.thread, self.format.first_comment.taken
-        if self.shown and (taken is None or taken.value):
+        form, first_comment = self.format, self.first_comment
+        if self.shown and (form.text.taken is None or form.text.taken.value):
             yield ("text",), self.shown
-        if threads and threads.value:
+        if self.thread and form.thread and form.thread.value:
             for index, part in enumerate(self.thread):
                 if part.text:
                     yield ("thread", index, "text"), part.text
-        if self.first_comment and (comment is None or comment.value):
-            yield ("first-comment",), self.first_comment
+        if first_comment and (form.first_comment.taken is None or form.first_comment.taken.value):
+            yield ("first-comment",), first_comment
 
     def at(self, *route: str | int, chars: tuple[int, int] | None = None, label: str = "") -> Place:
         """The place a value of this variant comes from: its channel's key, the post's, or that of the post it is like.

@@ -11,6 +11,7 @@ from postplan.text.links import MEANT, links
 _WRITTEN_OUT = re.compile(
     '(?<![A-Za-z0-9@])(?:[hH][tT][tT][pP][sS]?://|[wW]{3}\\.(?=[^\\s.]))[^\\s<>"\u00ab\u00bb\u201c-\u201e\u2026]+'
 )
+_INNER_DOT = re.compile(r"\.[^\s.]")
 _CLOSING = ".,;:!?'*_~\u2019|"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
@@ -35,8 +36,8 @@ def addresses(text: str) -> tuple[Entity, ...]:
     top-level domain there is today, with its path. The address part of an e-mail address is none. File names
     such as `README.md` are among them: ask `by_accident`.
     """
-    if "." not in text and "://" not in text:
-        return ()
+    if "://" not in text and not _INNER_DOT.search(text):
+        return ()  # as nearly all texts: every other address has a dot with something right behind it
     written = tuple(_written_out(text))
     taken = deque((entity.start, entity.end) for entity in written)
     bare = (link for link in links(text, MEANT) if not _overlaps(link, taken))

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from postplan.text.day_parts import NamedDay, Part, parts
-from postplan.text.day_words import DayWords, languages, looking_back, short_weekdays, signs
+from postplan.text.day_words import DayWords, languages, looking_back, naming, short_weekdays, signs
 
-__all__ = ["NamedDay", "days_meant", "named_days"]
+__all__ = ["NamedDay", "days_meant", "named_days", "naming"]
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<!\w)['\u2018\u2019]\d\ds?\b")

@@ -13,6 +13,8 @@ MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 
+_NAMING = frozenset((*WEEKDAYS, "weekend"))  # a date says a day in one way only, and `this` stands before a weekday
+
 _Said = Mapping[str, tuple[str, ...]]
 _THIS = (-6, 7)  # before and after: whether `this Friday` on a Friday is the same day, people do not agree
 _WEEKEND = (-3, 6)  # its first day, from the Monday after to the Sunday before
@@ -55,6 +57,13 @@ def languages() -> tuple[DayWords, ...]:
 def signs() -> tuple[str, ...]:
     """Pieces of words in small letters, one of which stands in every word for a day but the short ones for weekdays."""
     return tuple(sign for said in _listed().values() for sign in said["sign"])
+
+
+@functools.cache
+def naming() -> frozenset[str]:
+    """Words and phrases in small letters, one of which stands wherever a day is named in two ways."""
+    meanings = (meaning for said in _listed().values() for meaning in said.items())
+    return frozenset(word for key, words in meanings if key in _NAMING or key[0] in "+-" for word in words)
 
 
 @functools.cache

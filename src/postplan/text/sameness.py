@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
+from postplan.text.phrases import pieces
+
 FEW = 5
 """With fewer words than this nothing can be left out: such texts are the same only with their tags and links."""
 
@@ -21,9 +23,7 @@ _A_TWELFTH = 12
 _MOST = 24
 _SIGNS = "#@\uff03\uff20"
 _CLOSE = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # kana and ideographs: no spaces between words
-_WORD = re.compile(r"[^\W_]+")
 _CLOSE_WORD = re.compile(f"[{_CLOSE}]|[^\\W_{_CLOSE}]+")
-_HAS_CLOSE = re.compile(f"[{_CLOSE}]")
 
 
 class Same(NamedTuple):
@@ -36,14 +36,12 @@ class Same(NamedTuple):
 
 def said(text: str) -> list[str]:
     """The words a text says, in order and small letters; of writing without spaces, the characters."""
-    small = (text if text.isascii() else unicodedata.normalize("NFKC", text)).lower()
-    if "#" in small or "@" in small or "/" in small:
-        small = " ".join(_without_marks(small.split()))
-    if "'" in small or "\u2019" in small:
-        small = small.replace("'", "").replace("\u2019", "")
-    if not small.isascii() and _HAS_CLOSE.search(small):
-        return _CLOSE_WORD.findall(small)
-    return _WORD.findall(small)
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    if "#" in plain or "@" in plain or "/" in plain:
+        plain = " ".join(_without_marks(plain.split()))
+    if "'" in plain or "\u2019" in plain:
+        plain = plain.replace("'", "").replace("\u2019", "")
+    return pieces(plain, _CLOSE_WORD)
 
 
 def likeness(one: Sequence[str], other: Sequence[str]) -> float:
@@ -98,8 +96,8 @@ def _holders(threes: Sequence[int], last: Mapping[int, int]) -> Sequence[int]:
     """Who was the last to say enough of these stretches. Of each text every third is known."""
     known = [each for each in map(last.get, threes) if each is not None]
     enough = len(threes) / _A_TWELFTH
-    if len(known) <= enough:
-        return ()
+    if len(known) <= enough + len(set(known)) - 1:
+        return ()  # so quickly told for most: a holder of more would leave fewer others
     return [each for each, times in Counter(known).items() if times > enough]
 
 

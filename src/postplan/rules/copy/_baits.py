@@ -72,5 +72,5 @@ BAITS = (
 
 _VERBS = "win enter chance tag comment type reply like share retweet rt repost double double-tap smash hit follow f4f l4l follow4follow"
 _GERMAN = "markier markiere markiert verlink verlinke verlinkt liken like gewinnen kommentier kommentiere kommentiert"
-SIGNS = frozenset(word.encode("latin-1") for word in f"{_VERBS} {_GERMAN}".split())
-"""A text without one of these, as `letters` gives words, holds no bait."""
+SIGNS = frozenset(f"{_VERBS} {_GERMAN}".split())
+"""A text without one of these words holds no bait."""

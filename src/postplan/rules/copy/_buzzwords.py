@@ -7,19 +7,14 @@ from typing import NamedTuple
 
 
 class Buzzword(NamedTuple):
-    """A word or phrase in all of its forms, in small letters; `say` is one action.
-
-    A text holds none of them unless it holds one of `signs`, words as `letters` gives them.
-    """
+    """A word or phrase in all of its forms, in small letters; `say` is one action."""
 
     forms: tuple[str, ...]
-    signs: frozenset[bytes]
     say: str
 
 
 def _word(say: str, *forms: str) -> Buzzword:
-    longest = (max(form.split(), key=len) for form in forms)
-    return Buzzword(forms, frozenset(word.encode("latin-1") for word in longest), say)
+    return Buzzword(forms, say)
 
 
 ENGLISH = (
@@ -94,4 +89,4 @@ GERMAN = (
 )
 
 LISTED = (*ENGLISH, *GERMAN)
-SIGNS = frozenset(sign for word in LISTED for sign in word.signs)
+FORMS = frozenset(form for word in LISTED for form in word.forms)

@@ -74,9 +74,9 @@ from collections.abc import Iterable, Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post
-from postplan.rules.copy._buzzwords import LISTED, SIGNS, Buzzword
+from postplan.rules.copy._buzzwords import FORMS, LISTED, Buzzword
 from postplan.rules.copy._texts import joined, own
-from postplan.text.phrases import letters, lowered, whole
+from postplan.text.phrases import lowered, whole
 from postplan.text.words import prose
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -85,12 +85,10 @@ SEVERITY, SINCE = WARNING, "0.1"
 def check(post: Post, plan: Plan, *, allow: tuple[str, ...] = (), built_in: bool = True) -> Iterator[Finding]:
     """Every text of a post, for the words of the list and those the team avoids."""
     avoided = plan.settings.avoid
-    every = joined(post)
-    signs = SIGNS.intersection(letters(every)) if built_in else ()
-    ours = [word for word in avoided if lowered(word) in lowered(every)] if avoided else []
-    if not signs and not ours:
+    listed = LISTED if built_in and post.path in plan.saying(FORMS) else ()
+    ours = [word for word in avoided if lowered(word) in lowered(joined(post))] if avoided else []
+    if not listed and not ours:
         return
-    listed = [word for word in LISTED if word.signs.intersection(signs)]
     for route, text in own(post):
         left = lowered(prose(text))
         for (start, end), say in _said(left, listed, allow):

@@ -46,20 +46,19 @@ Ask what you want to know, and answer the answers.
 from collections.abc import Iterator
 
 from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
 from postplan.plan.post import Post
 from postplan.rules.copy._baits import BAITS, SIGNS
 from postplan.rules.copy._texts import joined, own
-from postplan.text.phrases import letters
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 
-def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
+def check(post: Post, plan: Plan, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
     """Every text of a post; each kind of bait once."""
-    every = joined(post)
-    if SIGNS.isdisjoint(letters(every)):
+    if post.path not in plan.saying(SIGNS):
         return
-    small = every.lower()
+    small = joined(post).lower()
     hinted = [bait for bait in BAITS if any(hint in small for hint in bait.hints)]
     for route, text in own(post) if hinted else ():
         for bait in hinted:

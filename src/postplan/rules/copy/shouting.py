@@ -41,18 +41,20 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.post import Post
 from postplan.rules.copy._texts import joined, own
+from postplan.text.phrases import beyond_ascii
 from postplan.text.sentences import sentences
 from postplan.text.words import prose, words_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 _LOUD = re.compile("[A-Z\xc0-\xd6\xd8-\xde\u0391-\u03a9\u0410-\u042f]{4}")
+_CAPITALS = bytes(ord("A") if chr(each).isupper() else ord(" ") for each in range(128)) + b" " * 128
 _LENGTH, _LEAST, _SHARE = 4, 3, 0.8
 
 
 def check(post: Post) -> Iterator[Finding]:
     """Every text of a post, sentence by sentence; sentences in a row that shout are one finding."""
-    if not _LOUD.search(joined(post)):
+    if not _may_shout(joined(post)):
         return
     for route, text in own(post):
         for start, end, loud in _together(prose(text)):
@@ -61,6 +63,13 @@ def check(post: Post) -> Iterator[Finding]:
                 post.at(*route, chars=(start, end)),
                 help="write small letters, and capitals where a word begins with one",
             )
+
+
+def _may_shout(text: str) -> bool:
+    """Whether enough capitals stand in a row; found in the bytes where all capitals are ASCII, as nearly everywhere."""
+    if any(map(str.isupper, beyond_ascii(text))):
+        return _LOUD.search(text) is not None
+    return b"AAAA" in text.encode("utf-8", "surrogatepass").translate(_CAPITALS)
 
 
 def _together(left: str) -> Iterator[tuple[int, int, int]]:

@@ -95,8 +95,10 @@ def check(post: Post) -> Iterator[Finding]:
 
 def _may_slip(text: str) -> bool:
     """Whether anything but right beginnings of an address has the letters of one."""
-    rest = text.lower().replace("https://", "").replace("http://", "")
-    return "tp" in rest or "htts" in rest or "// " in text
+    small = text.lower()
+    if "tp" in small:
+        small = small.replace("https://", "").replace("http://", "")
+    return "tp" in small or "htts" in small or "// " in text
 
 
 def _wrong(link: str) -> tuple[str, str] | None:

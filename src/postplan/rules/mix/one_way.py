@@ -73,7 +73,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 from postplan.rules.mix._tips import tips
 from postplan.text.language import language
-from postplan.text.talk import spoken, talks
+from postplan.text.talk import phrases, spoken, talks
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -81,7 +81,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 def check(feed: Feed, plan: Plan, *, of: int = 10) -> Iterator[Finding]:
     """Each run of posts with words in the feed, none of which speaks with somebody."""
     variants = [variant for variant in feed.variants if variant.texts or variant.embeds]
-    silent = [not _speaks(variant) for variant in variants]
+    silent = [not _speaks(variant, plan) for variant in variants]
     for found in tips(variants, silent, lambda stretch, count: count == len(stretch), of=of, at_least=of):
         if _is_understood(found.variants, plan):
             last, first = found.last, found.variants[0]
@@ -93,10 +93,10 @@ def check(feed: Feed, plan: Plan, *, of: int = 10) -> Iterator[Finding]:
             )
 
 
-def _speaks(variant: Variant) -> bool:
+def _speaks(variant: Variant, plan: Plan) -> bool:
     """Whether it speaks with somebody, as far as can be told from it."""
-    own = variant.channel.keys.handle or ""
-    return bool(variant.embeds) or any(talks(text, own) for _, text in variant.texts)
+    own, invites = variant.channel.keys.handle or "", variant.post.path in plan.saying(phrases())
+    return bool(variant.embeds) or any(talks(text, own, invites=invites) for _, text in variant.texts)
 
 
 def _is_understood(variants: Sequence[Variant], plan: Plan) -> bool:

@@ -66,8 +66,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from postplan.lint.finding import WARNING, Finding
+from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
-from postplan.text.dates import NamedDay, days_meant
+from postplan.text.dates import NamedDay, days_meant, naming
 from postplan.text.day_words import MONTHS, WEEKDAYS
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -76,10 +77,10 @@ _SATURDAY = 5
 _MIDWEEK = frozenset({1, 2})  # a long weekend may begin on a Thursday or end on a Monday
 
 
-def check(variant: Variant) -> Iterator[Finding]:
+def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """Each day that a text of the variant names in two ways, against the calendar and the day it goes out."""
     on = variant.day
-    if on is None:
+    if on is None or variant.post.path not in plan.saying(naming()):
         return
     for route, text in variant.texts:
         for named, days in days_meant(text, on):
