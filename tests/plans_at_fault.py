@@ -2,7 +2,7 @@
 
 CLEAN = {
     "postplan.yaml": "timezone: Europe/Berlin\nchannels: [x, instagram]\n",
-    "posts/good.yaml": "status: draft\nwhen: 2026-12-01 09:00\ntext: Doors open at nine.\nchannels: [x]\n",
+    "posts/good.yaml": "status: draft\nwhen: 2026-11-09 09:00\ntext: What do you drink when it snows?\nchannels: [x]\n",
 }
 """Nothing is wrong with it."""
 

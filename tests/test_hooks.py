@@ -32,6 +32,14 @@ approved: {by: tom, on: 2026-11-01}
 text: Doors open at nine, and the first twenty cups are on us.
 channels: [x]
 """
+FIRST = """\
+name: Snow
+status: approved
+when: 2026-11-27 09:00
+approved: {by: tom, on: 2026-11-01}
+text: What do you drink when it snows?
+channels: [x]
+"""
 BAD = GOOD.replace("status:", "stauts:")
 WITH_PICTURE = f"""{GOOD}\
 media:
@@ -114,7 +122,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Repository:
 @pytest.fixture
 def team(published: Repository, tmp_path: Path) -> Repository:
     """A team that has a plan with one post, and has run `pre-commit install`."""
-    return team_with(published, tmp_path / "team", {"postplan.yaml": SETTINGS, "posts/first.yaml": GOOD})
+    return team_with(published, tmp_path / "team", {"postplan.yaml": SETTINGS, "posts/first.yaml": FIRST})
 
 
 def team_with(published: Repository, folder: Path, files: Mapping[str, str]) -> Repository:

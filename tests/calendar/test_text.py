@@ -139,7 +139,7 @@ def test_findings_are_counted_where_they_are(tmp_path: Path) -> None:
     files = {"posts/a.yaml": "stauts: x\nwhen: 2026-12-01\ntext: A\nchannels: [x]\n", "posts/b.yaml": "stauts: x\n"}
     calendar = calendar_of(tmp_path, files)
     assert "   --:--  draft  x  a  1 finding  A\n" in text(calendar)
-    assert text(calendar).endswith("\n 2 findings: `postplan check` says more\n")
+    assert text(calendar).endswith("\n 2 findings: see `postplan check`\n")
 
 
 def test_a_narrow_terminal_gets_the_agenda(busy: Calendar) -> None:

@@ -12,7 +12,7 @@ NOW = datetime(2026, 11, 2, tzinfo=UTC)
 FILES = {
     "postplan.yaml": "timezone: Europe/Berlin\nchannels: [x, instagram, linkedin]\ncampaigns: [winter-launch]\n",
     "posts/broken.yaml": "text: Our roaster: on film\nchannels: [instagram]\n",
-    "posts/clean.yaml": "status: scheduled\nwhen: 2026-12-01 09:00\ntext: Doors open at nine.\nchannels: [x]\n",
+    "posts/clean.yaml": "status: scheduled\nwhen: 2026-11-09 09:00\ntext: What do you drink when it snows?\nchannels: [x]\n",
     "posts/empty.yaml": "",
     "posts/launch.yaml": """\
 name: Winter launch
@@ -25,7 +25,7 @@ channels: [x, instagram, linkedin]
 """,
     "posts/meant.yaml": """\
 status: review
-when: 2026-10-30 09:00  # postplan: ignore[time-in-past] goes out when the permit comes
+when: 2026-10-30 15:00  # postplan: ignore[time-in-past] goes out when the permit comes
 text: Doors open at nine.
 channels: [x]
 """,
