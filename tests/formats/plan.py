@@ -12,7 +12,7 @@ NOW = datetime(2026, 11, 2, tzinfo=UTC)
 FILES = {
     "postplan.yaml": "timezone: Europe/Berlin\nchannels: [x, instagram, linkedin]\ncampaigns: [winter-launch]\n",
     "posts/broken.yaml": "text: Our roaster: on film\nchannels: [instagram]\n",
-    "posts/clean.yaml": "status: scheduled\nwhen: 2026-11-09 09:00\ntext: What do you drink when it snows?\nchannels: [x]\n",
+    "posts/clean.yaml": "status: scheduled\nwhen: 2026-11-09 09:00\ntext: Who drinks tea in winter?\nchannels: [x]\n",
     "posts/empty.yaml": "",
     "posts/launch.yaml": """\
 name: Winter launch
