@@ -33,7 +33,7 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
     ("text", "message", "marked", "action"),
     [
         ("holidays: DE-XX", "`holidays`: `DE` has no part `XX`", "DE-XX", "known here: DE-Augsburg, DE-BB, "),
-        ("holidays: {region: UK}", "`holidays.region`: no holidays are known for `UK`", "UK", "did you mean `GB`?"),
+        ("holidays: {region: UK}", "`holidays.region`: no holidays are known for `UK`", "UK", "did you mean `GB`"),
         (
             "freezes: [{from: 2026-12-03, to: 2026-12-01}]",
             f"`freezes.0`: {BACKWARDS}", "{from: 2026-12-03, to: 2026-12-01}", "write them the other way round",

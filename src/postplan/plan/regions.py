@@ -53,12 +53,25 @@ def _meant(text: str) -> str:
         for name, (_, *codes) in COUNTRIES.items()
         for each in (name.replace("_", "-"), *codes)
     }
+    whole = _parts_by_name().get(text.strip().casefold())
+    if whole and text.strip().casefold() not in names:
+        return f"did you mean `{whole}`?"
     word, _, part = text.partition("-")
     code = _known(text, names) or _known(word, names) or _known(text.partition(" ")[0], names)
     if code is None:
         return _EXAMPLE
     meant = _part_meant(code, part, holidays.list_supported_countries(include_aliases=False)[code]) if part else None
-    return f"did you mean `{meant or code}`?"
+    title = next(name.replace("_", " ").title() for name, codes in COUNTRIES.items() if code in codes)
+    return f"did you mean `{meant}`?" if meant else f"did you mean `{code}`, {title}?"
+
+
+def _parts_by_name() -> Mapping[str, str]:
+    """The parts of all countries by the names they have there, in small letters: `bayern` is `DE-BY`."""
+    import holidays  # noqa: PLC0415 - as above
+
+    countries = (code for code, parts in holidays.list_supported_countries(include_aliases=False).items() if parts)
+    named = ((code, getattr(getattr(holidays, code, None), "subdivisions_aliases", {})) for code in countries)
+    return {name.casefold(): f"{code}-{part}" for code, parts in named for name, part in parts.items()}
 
 
 def _part_meant(country: str, part: str, parts: list[str]) -> str | None:
