@@ -183,7 +183,9 @@ def test_who_is_away_is_covered_for(
 
 def test_what_changed_after_its_sign_off_waits_for_another(tmp_path: Path) -> None:
     """Before it can be scheduled."""
-    post = f"status: approved\napproved: {{by: tom, digest: 00000000}}\nwhen: 2026-12-02\n{TEXT}"
+    post = (
+        f"status: approved\napproved: {{by: tom, digest: 00000000000000000000000000000000}}\nwhen: 2026-12-02\n{TEXT}"
+    )
     found = due_in(tmp_path, {"a": post})
     assert [(task.step, task.ready, task.why) for task in found.tasks] == [
         (Step.APPROVE, True, "changed since it was signed off"),

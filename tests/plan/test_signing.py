@@ -37,9 +37,9 @@ APPROVED = (
     "approved: null",
     "approved: {}",
     "approved: {by: ana, on: 2026-01-01}",
-    "approved: {by: ana, # by phone\n    on: 2026-01-01,\n    digest: 00000000}",
+    "approved: {by: ana, # by phone\n    on: 2026-01-01,\n    digest: 00000000000000000000000000000000}",
     "approved:\n     # the second time\n     by: 'ana'   # by phone\n     on: 2026-01-01",
-    "approved:\n  digest: 0123456789abcdef\n\n  by:\n",
+    "approved:\n  digest: 0123456789abcdef0123456789abcdef\n\n  by:\n",
 )
 OTHERS = (
     "when: 2026-12-01 09:00",

@@ -47,11 +47,10 @@ def digest(plan: Plan, post: Post) -> str:
 def is_outdated(plan: Plan, post: Post) -> bool:
     """Whether what goes out is something else than what was signed off.
 
-    False where no digest was written, and of what is public already: the sums of its media are not known. A digest
-    that was cut short is compared as far as it goes.
+    False where no digest was written, and of what is public already: the sums of its media are not known.
     """
     written = post.approved.digest if post.approved else None
-    return bool(written) and post.path not in plan.past_files and not digest(plan, post).startswith(written or "")
+    return bool(written) and post.path not in plan.past_files and digest(plan, post) != written
 
 
 def signed_files(plan: Plan) -> frozenset[str]:

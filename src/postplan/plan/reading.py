@@ -15,7 +15,7 @@ from postplan.source.keys import kebab
 
 T = TypeVar("T")
 _SLUG = re.compile(r"[^\W_][\w.-]*")
-_DIGEST = re.compile(r"[0-9a-f]{8,64}")
+_DIGEST = re.compile(r"[0-9a-f]{32}")
 _TEXT = {"type": "string"}
 
 

@@ -41,7 +41,7 @@ channels: [linkedin]
 
 It acts where the sign-off has a `digest`, as `postplan approve` writes it: a short sum of the text, the link, the media,
 the channels and all else that goes out. The time is not in it, nor are notes, names and owners: moving a post needs no
-new sign-off. A digest that was cut short is compared as far as it goes. A post that is in review again is left alone.
+new sign-off. A post that is in review again is left alone, and a digest that was cut short is `bad-value`.
 
 ## Fix
 Look at what was changed (`git diff` shows it), and run `postplan approve` again; or take the change back.
