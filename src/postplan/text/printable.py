@@ -35,12 +35,15 @@ def clip(text: str, columns: int) -> str:
 
 def fitting(text: str, columns: int) -> int:
     """How many characters from the beginning of the text fit into so many columns."""
-    used = 0
+    used, end = 0, len(text)
     for index, character in enumerate(text):
         used += max(0, wcwidth(character))
         if used > columns:
-            return index
-    return len(text)
+            end = index
+            break
+    while width(text[:end]) > columns:  # a character may be wider beside its neighbour than alone
+        end -= 1
+    return end
 
 
 def _escape(match: re.Match[str]) -> str:

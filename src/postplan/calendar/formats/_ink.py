@@ -38,10 +38,7 @@ class Ink:
             return text
         dots = self.dots[:columns]
         cut = text[: columns * _MOST_A_COLUMN]
-        cut = cut[: fitting(cut, columns - len(dots))].rstrip()
-        while width(cut + dots) > columns:  # a character may be wider beside its neighbour than alone
-            cut = cut[:-1]
-        return cut + dots
+        return cut[: fitting(cut, columns - len(dots))].rstrip() + dots
 
     def fill(self, text: str, columns: int) -> str:
         """A line of clean text cut or filled up to so many columns."""
