@@ -176,22 +176,14 @@ def _built(content: bytes, *, pure: bool) -> Built | None:
 
 def _read(path: str, content: bytes, built: Built, *, pure: bool) -> Reading:
     assert isinstance(built.value, dict)
-    commented = content.count(b"#") > built.hashes
+    commented = content.count(b"#") > sum(text.count("#") for text in built.hashed)
     escaped = b"#" in content and _ESCAPED_HASH.search(content) is not None
-    may_cut = commented and (escaped or len(_TAG.findall(content)) > _tags_in(built.value))
+    tags = sum(len(_TAG_IN_TEXT.findall(text)) for text in built.hashed) if commented else 0
+    may_cut = commented and (escaped or len(_TAG.findall(content)) > tags)
     document = Document(path, content, commented, may_cut, pure)
     if escaped and not commented:
         document = Document(path, content, bool(document.comments), may_cut=True, pure=pure)
     return Reading(document, built.value, document.repeated if built.repeated else ())
-
-
-def _tags_in(value: Value) -> int:
-    """Return how many `#` with something right after them are in the texts of a file."""
-    if isinstance(value, str):
-        return len(_TAG_IN_TEXT.findall(value)) if "#" in value else 0
-    if isinstance(value, dict):
-        return sum(_tags_in(key) + _tags_in(inner) for key, inner in value.items())
-    return sum(map(_tags_in, value)) if value else 0
 
 
 def _repeated(lines: Lines, spans: Spans) -> tuple[Problem, ...]:

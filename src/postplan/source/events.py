@@ -50,11 +50,11 @@ class Refused(Exception):  # noqa: N818  it is no error of YAML
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What the pass found: the value at the top, whether a key stood twice, how many `#` are in texts."""
+    """What the pass found: the value at the top, whether a key stood twice, the texts with a `#` in them."""
 
     value: Value
     repeated: bool
-    hashes: int
+    hashed: list[str]
 
 
 def events_of(content: bytes, *, pure: bool = False) -> Next:
@@ -82,12 +82,13 @@ def _pure(text: str) -> Next:
 def build(get: Next, *, count: bool = False, plain: bool = False) -> Built:  # noqa: C901, PLR0912  one loop
     """Return the data of one document.
 
-    Raises Refused for what a plan does not use and YAMLError for what is no YAML. `count` counts the `#`
-    in texts, else 0 is returned for them; `plain` promises that the file has no `&` and no `!`. Long for
+    Raises Refused for what a plan does not use and YAMLError for what is no YAML. `count` says that the
+    file has a `#`, so that texts may have one; `plain` promises that the file has no `&` and no `!`. Long for
     speed: a call, or a look at a mark, would be paid for every value.
     """
     top: list[Value] = []
-    hashes = documents = 0
+    documents = 0
+    hashed: list[str] = []
     dropped: list[tuple[dict[Any, Value], object]] = []
     # Inside keys, `mapping` is theirs and `key` the one that waits for its value; inside a list, `items` is.
     stack: list[tuple[dict[Any, Value] | None, list[Value]]] = []
@@ -100,8 +101,8 @@ def build(get: Next, *, count: bool = False, plain: bool = False) -> Built:  # n
             text: str = event.value
             if not plain and (event.anchor is not None or event.tag is not None):
                 raise Refused(event)
-            if count:
-                hashes += text.count("#")
+            if count and "#" in text:
+                hashed.append(text)
             if mapping is None:
                 items.append(None if not event.style and text in NOTHING else text)
             elif key is not None:
@@ -136,7 +137,7 @@ def build(get: Next, *, count: bool = False, plain: bool = False) -> Built:  # n
             documents += _started(event, documents)
     for keys, stand_in in dropped:
         del keys[stand_in]
-    return Built(top[0] if top else None, bool(dropped), hashes)
+    return Built(top[0] if top else None, bool(dropped), hashed)
 
 
 def _started(event: Any, documents: int) -> int:  # noqa: ANN401  as above
