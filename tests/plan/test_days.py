@@ -40,11 +40,13 @@ def test_without_holidays_in_the_settings_no_day_is_one() -> None:
     assert days("timezone: UTC\n").holiday(date(2026, 12, 25)) == ""
 
 
-def test_both_ends_belong_to_a_freeze_and_one_end_alone_is_a_day() -> None:
-    """Of a day in two freezes, the first is told."""
+def test_both_ends_belong_to_a_freeze_and_without_a_last_day_it_goes_on() -> None:
+    """Of a day in two freezes, the first is told; a last day alone is that day."""
     asked = [date(2026, 12, 23) + DAY * step for step in range(7)]
     assert [days(BUSY).freeze(day) for day in asked] == [None, 0, 0, 0, 0, 1, None]
     assert [days(BUSY).freeze(date(2027, 1, day)) for day in (1, 2, 3)] == [None, 2, None]
+    open_end = days("freezes: [{from: 2026-12-24, because: a crisis}]")
+    assert [open_end.freeze(day) for day in (date(2026, 12, 23), date(2026, 12, 24), date(2031, 1, 1))] == [None, 0, 0]
 
 
 def test_exceptions_hours_and_weeks_are_asked_by_the_day() -> None:

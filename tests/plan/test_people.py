@@ -15,7 +15,7 @@ SETTINGS = Settings.model_validate(
         b"""\
 holidays: {days: [{on: 2026-12-08}]}
 team:
-  maya: {works: tue-sat, away: [{from: 2026-12-10, to: 2026-12-11, cover: tom}, {from: 2026-12-15}, {cover: tom}]}
+  maya: {works: tue-sat, away: [{from: 2026-12-10, to: 2026-12-11, cover: tom}, {to: 2026-12-15}, {cover: tom}]}
   tom: {away: [{from: 2026-12-11, to: 2026-12-14}]}
   ana: {away: [{from: 2026-12-10, to: 2026-12-10, cover: agency}, {to: 2026-12-12}, {from: 2026-12-14, cover: ana}]}
 """,
@@ -41,11 +41,15 @@ def test_who_says_nothing_works_from_monday_to_friday() -> None:
     assert there == [True, True, True, True, False, False, True]
 
 
-def test_both_ends_belong_to_time_off_and_one_end_alone_is_a_day() -> None:
-    """And a stretch without either is none."""
+def test_both_ends_belong_to_time_off_and_without_a_last_day_it_goes_on() -> None:
+    """A last day alone is that day, and a stretch without either is none."""
     away = [day.day for day in december(1, 31) if absence(SETTINGS.team["maya"], day)]
     assert away == [10, 11, 15]
     assert absence(SETTINGS.team["ana"], date(2026, 12, 12))
+    assert [absence(SETTINGS.team["ana"], day) is None for day in (date(2026, 12, 13), date(2031, 1, 1))] == [
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(

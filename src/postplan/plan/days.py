@@ -89,5 +89,5 @@ class Days:
 
 
 def _within(freeze: Freeze, day: date) -> bool:
-    first, last = freeze.from_ or freeze.to, freeze.to or freeze.from_
-    return first is not None and last is not None and first <= day <= last
+    first, last = freeze.from_ or freeze.to, freeze.to or date.max
+    return first is not None and first <= day <= last

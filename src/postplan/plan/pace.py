@@ -68,7 +68,7 @@ class Freeze(BaseModel):
     model_config = KEYS
 
     from_: Day = Field(None, description="The first day.")
-    to: Day = Field(None, description="The last day, itself included.")
+    to: Day = Field(None, description="The last day, itself included; without it, until somebody writes one.")
     because: Name = Field(None, description="Why nothing goes out.")
 
     _ordered = model_validator(mode="after")(in_order)

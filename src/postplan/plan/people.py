@@ -13,8 +13,8 @@ WORKDAYS = frozenset(range(5))
 def absence(person: PersonKeys, day: date) -> Absence | None:
     """The time off that a day is in; None where there is none."""
     for each in person.away:
-        first, last = each.from_ or each.to, each.to or each.from_
-        if first and last and first <= day <= last:
+        first, last = each.from_ or each.to, each.to or date.max
+        if first and first <= day <= last:
             return each
     return None
 

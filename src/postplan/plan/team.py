@@ -38,7 +38,7 @@ class Absence(BaseModel):
     model_config = KEYS
 
     from_: Day = Field(None, description="The first day.")
-    to: Day = Field(None, description="The last day, itself included.")
+    to: Day = Field(None, description="The last day, itself included; without it, until somebody writes one.")
     cover: Name = Field(None, description="Who takes over.")
 
     _ordered = model_validator(mode="after")(in_order)

@@ -125,7 +125,7 @@ def _notes(day: Day, calendar: Calendar) -> Iterator[tuple[str, str]]:
     number = days.freeze(day.date)
     if number is not None and (day.date == calendar.first or days.freeze(day.date - timedelta(days=1)) != number):
         to = freezes[number].to
-        until = f" until {day_words(to)}" if to and to > day.date else ""
+        until = " until further notice" if to is None else f" until {day_words(to)}" if to > day.date else ""
         yield f"nothing goes out{until}:", day.freeze
 
 

@@ -32,7 +32,7 @@ text: Our drum is older than two of us. What do you keep repairing and never rep
 channels: [mastodon]
 ```
 
-Both ends of a freeze belong to it. It stops everything, also what is `fixed`.
+Both ends of a freeze belong to it; one without `to` goes on until somebody writes one. It stops everything, also what is `fixed`.
 """
 
 from collections.abc import Iterator
