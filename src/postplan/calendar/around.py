@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from postplan.calendar.period import Period
 from postplan.calendar.values import Chosen, OpenSlot, Overload, Strip
-from postplan.plan.caps import Cap, caps_of
+from postplan.plan.caps import caps_of
 from postplan.plan.channel import Channel
 from postplan.plan.feed import Feed
-from postplan.plan.load import Per, Run, allowed, overloads, periods
+from postplan.plan.load import Per, Run, allowed, audience_overloads, periods
 from postplan.plan.plan import Plan
 
 _PERS: tuple[Per, ...] = ("day", "week")
@@ -68,9 +68,7 @@ def _runs(plan: Plan, chosen: Chosen) -> Iterator[tuple[tuple[str, ...], Run]]:
             for per in _PERS:
                 yield from ((names, run) for run in feed.overloads(per))
     if not chosen.channels:
-        limits = plan.settings.audience
-        for per, most in zip(_PERS, (limits.per_day, limits.per_week), strict=True):
-            yield from (((), run) for run in overloads(plan.audience, per, Cap(most) if most else None, plan.days))
+        yield from (((), run) for run in audience_overloads(plan.audience, plan.days))
 
 
 def _chosen(names: Iterable[str], chosen: Chosen) -> bool:

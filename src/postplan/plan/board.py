@@ -1,16 +1,15 @@
 """What is too much or too little around a day, in one measure: to tell whether a move would leave anything worse."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from postplan.plan.feed import Feed, feed_key, order
-from postplan.plan.load import Crowd, Run, crammed, crowds
+from postplan.plan.feed import Feed, feed_key, met, order
+from postplan.plan.load import Crowd, Run, audience_overloads, crammed, crowds
 from postplan.plan.plan import Plan
-from postplan.plan.rhythm import Pair, close_pairs, silences
+from postplan.plan.rhythm import MINUTE, Pair, close_pairs, silences
 from postplan.plan.variant import Variant
 
 Key: TypeAlias = tuple[object, ...]
@@ -21,8 +20,6 @@ Changes: TypeAlias = Mapping[Variant, Variant]
 
 AROUND = timedelta(days=8)
 """A week and a day: what lies further off is not made fuller by a post that comes, nor emptier by one that goes."""
-
-MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,20 +58,10 @@ class Board:
         return dict((*every, *self._audience()))
 
     def _audience(self) -> Iterator[tuple[Key, float]]:
-        caps = self.plan.settings.audience
-        if caps.per_day or caps.per_week:
-            met = {(each.post.path, each.day) for feed in self.feeds.values() for each in feed.variants if each.day}
-            days, weeks = defaultdict(set), defaultdict(set)
-            for path, day in met:
-                days[day].add(path)
-                weeks[self.plan.days.week(day)].add(path)
-            exceptions = self.plan.days.exception
-            for day, paths in days.items():
-                exception = exceptions(day)
-                cap = max(caps.per_day or len(paths), (exception and exception.per_day) or 0)
-                yield ("day", (), day), len(paths) - cap
-            for week, paths in weeks.items():
-                yield ("week", (), week), len(paths) - (caps.per_week or len(paths))
+        limits = self.plan.settings.audience
+        if limits.per_day or limits.per_week:
+            for run in audience_overloads(met(self.feeds.values()), self.plan.days):
+                yield key_of(None, run), run.excess
 
 
 def key_of(feed: Feed | None, trouble: Run | Pair | Crowd, kind: str = "") -> Key:

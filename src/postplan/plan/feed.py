@@ -110,6 +110,12 @@ def _feed(surface: str, group: Iterable[Variant], ranks: Mapping[str, int], days
     return Feed(channels[0], surface, there, channels, caps_of(channels, surface), days)
 
 
+def met(feeds: Iterable[Feed]) -> tuple[Variant, ...]:
+    """What somebody meets who follows all these feeds, in the order of time: each post once a day."""
+    found = {(variant.post.path, variant.day): variant for feed in feeds for variant in reversed(feed.variants)}
+    return tuple(sorted(found.values(), key=order))
+
+
 def order(variant: Variant) -> tuple[date, float, str]:
     """The order in which an audience meets dated variants."""
     assert variant.day

@@ -1,14 +1,14 @@
 """How full days and weeks are: of one feed, and for the people who follow everything."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
 from postplan.plan.caps import Cap, Caps, weekly
 from postplan.plan.days import Days
-from postplan.plan.post import Kind
+from postplan.plan.post import UNPLANNED
 from postplan.plan.variant import Variant
 
 Per: TypeAlias = Literal["day", "week"]
@@ -66,20 +66,25 @@ def periods(variants: Iterable[Variant], per: Per, days: Days) -> Mapping[date, 
     return groups
 
 
-def runs(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Run]:
-    """Every day or week of dated variants that are in the order of time; none where nothing limits it.
+def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Run]:
+    """Days or weeks of dated variants, in the order of time, that hold more than they may; none without a cap.
 
     A day of which the plan says that it may hold more, may.
     """
     if cap is None:
         return
     for first, group in periods(variants, per, days).items():
-        yield Run(per, first, tuple(group), allowed(first, cap, days) if per == "day" else cap)
+        if len(group) > cap.most:
+            run = Run(per, first, tuple(group), allowed(first, cap, days) if per == "day" else cap)
+            if run.excess > 0:
+                yield run
 
 
-def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Run]:
-    """The runs that hold more than they may."""
-    return (run for run in runs(variants, per, cap, days) if len(run.variants) > run.cap.most and run.excess > 0)
+def audience_overloads(met: Sequence[Variant], days: Days) -> Iterator[Run]:
+    """Days, then weeks, that hold more than the audience wants over all channels, of what it meets."""
+    limits = days.settings.audience
+    yield from overloads(met, "day", Cap(limits.per_day) if limits.per_day else None, days)
+    yield from overloads(met, "week", Cap(limits.per_week) if limits.per_week else None, days)
 
 
 def allowed(day: date, cap: Cap, days: Days) -> Cap:
@@ -89,12 +94,12 @@ def allowed(day: date, cap: Cap, days: Days) -> Cap:
     return Cap(more) if more and more > cap.most else cap
 
 
-def crowds(variants: Iterable[Variant], days: Days, least: int = LEAST_OF_A_CROWD) -> Iterator[Crowd]:
-    """Weeks in which one campaign has at least `least` posts, and more than everything else together."""
+def crowds(variants: Iterable[Variant], days: Days) -> Iterator[Crowd]:
+    """Weeks in which one campaign has at least `LEAST_OF_A_CROWD` posts, and more than everything else together."""
     for first, group in periods(variants, "week", days).items():
         counts = Counter(variant.post.campaign for variant in group if variant.post.campaign)
         for campaign, count in counts.items():
-            if count >= least and count > len(group) - count:
+            if count >= LEAST_OF_A_CROWD and count > len(group) - count:
                 crowd = tuple(variant for variant in group if variant.post.campaign == campaign)
                 yield Crowd(campaign, first, crowd, len(group) - count)
 
@@ -107,5 +112,5 @@ def crammed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Run
     share, week = days.settings.leave_free, weekly(caps)
     if share and week:
         open_ = max(1, round(week.most * share))
-        ahead = [each for each in variants if each.post.kind not in {Kind.SPONTANEOUS, Kind.TREND}]
+        ahead = [each for each in variants if each.post.kind not in UNPLANNED]
         yield from overloads(ahead, "week", Cap(max(0, week.most - open_), week.fact), days)

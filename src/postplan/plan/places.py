@@ -104,14 +104,6 @@ def moves(
     return tuple(found)
 
 
-def objection(plan: Plan, variant: Variant) -> str:
-    """What speaks against a variant's time, apart from other posts; empty where nothing does."""
-    day = variant.day
-    if day is None:
-        return ""
-    return _against_day(plan, variant, day) or (_against_time(plan, variant) if variant.time else "")
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Search:
     """What is looked for: a place for a variant, or for its `whole` post, after the moves that are `done`.
@@ -143,7 +135,7 @@ def _next_place(search: _Search) -> Move | None:
 def _first(search: _Search, days: Iterable[date], times: Times) -> Move | None:
     plan, variant, taken = search.plan, search.variant, tuple(search.done.values())
     for day in days:
-        if _against_day(plan, variant, day) or not has_room(plan, variant, day, taken):
+        if not _is_open_day(plan, variant, day) or not has_room(plan, variant, day, taken):
             continue
         for to in times(plan, variant, day):
             if variant.time and isinstance(to, datetime) and to <= variant.time:
@@ -169,9 +161,11 @@ def _would_cure(search: _Search, cures: Key) -> bool:
 
 def _may_go(plan: Plan, old: Variant, new: Variant, taken: Sequence[Variant]) -> bool:
     """Whether nothing speaks against a time at first sight."""
-    if objection(plan, new) or not has_time(plan, old, new, taken):
+    if new.day is None:
+        return True
+    if not _is_open_day(plan, new, new.day) or not has_room(plan, old, new.day, taken):
         return False
-    return new.day is None or has_room(plan, old, new.day, taken)
+    return new.time is None or (_is_open_time(plan, new, new.time) and has_time(plan, old, new, taken))
 
 
 def _made_worse(search: _Search, changes: Changes) -> set[Key]:
@@ -209,33 +203,28 @@ def _times(plan: Plan, variant: Variant, day: date) -> Iterator[datetime | date]
         yield datetime.combine(day, time(minutes // 60, minutes % 60), zone)
 
 
-def _against_day(plan: Plan, variant: Variant, day: date) -> str:
-    campaign = plan.settings.campaigns.get(variant.post.campaign or "")
+def _is_open_day(plan: Plan, variant: Variant, day: date) -> bool:
+    """Whether a variant may go out on a day at all, whatever else does."""
+    campaign, hours = plan.settings.campaigns.get(variant.post.campaign or ""), plan.days.hours(day)
     first, last = (campaign.from_, campaign.to) if campaign else (None, None)
-    if plan.days.freeze(day) is not None:
-        return "in a freeze"
-    if plan.days.holiday(day):
-        return "on a holiday"
-    if (first and day < first) or (last and day > last):
-        return "outside its campaign"
-    if uncovered(plan.settings, variant.post.owner, day):
-        return "while its owner is away"
-    hours = plan.days.hours(day)
-    return "outside hours" if hours and hours.opens == hours.closes else ""
+    return not (
+        plan.days.freeze(day) is not None
+        or plan.days.holiday(day)
+        or (first and day < first)
+        or (last and day > last)
+        or (hours and hours.opens == hours.closes)
+        or uncovered(plan.settings, variant.post.owner, day)
+    )
 
 
-def _against_time(plan: Plan, variant: Variant) -> str:
-    moment, zone, post = variant.time, plan.settings.timezone, variant.post
-    assert moment
-    hours = plan.days.hours(moment.date())
-    if moment <= plan.now:
-        return "in the past"
-    if hours and not hours.holds(moment.time()):
-        return "outside hours"
-    if skipped(moment) or twice(moment):
-        return "when clocks change"
-    for when in (post.not_before, post.live_from):
-        begins = beginning(when, zone) if when else None
-        if begins and moment < begins:
-            return "too early"
-    return ""
+def _is_open_time(plan: Plan, variant: Variant, moment: datetime) -> bool:
+    """Whether a variant may go out at a time: to come, in the hours, one there is once, with its page there."""
+    hours, zone = plan.days.hours(moment.date()), plan.settings.timezone
+    waits = [beginning(when, zone) for when in (variant.post.not_before, variant.post.live_from) if when]
+    return not (
+        moment <= plan.now
+        or (hours and not hours.holds(moment.time()))
+        or skipped(moment)
+        or twice(moment)
+        or any(begins and moment < begins for begins in waits)
+    )

@@ -12,7 +12,7 @@ from postplan.networks.media import MediumKind
 from postplan.plan.channel import Channel
 from postplan.plan.concordance import Concordance
 from postplan.plan.days import Days
-from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, order
+from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
 from postplan.plan.post import Post, Status
 from postplan.plan.problems import Problem
 from postplan.plan.settings import Settings
@@ -120,8 +120,7 @@ class Plan:
     @cached_property
     def audience(self) -> tuple[Variant, ...]:
         """What somebody meets who follows every account, in the order of time: each post once a day."""
-        met = {(variant.post.path, variant.day): variant for feed in self.feeds for variant in reversed(feed.variants)}
-        return tuple(sorted(met.values(), key=order))
+        return met(self.feeds)
 
     @cached_property
     def met_on(self) -> Mapping[date, frozenset[str]]:

@@ -43,6 +43,10 @@ class Kind(StrEnum):
     EVERGREEN = "evergreen"
 
 
+UNPLANNED = frozenset({Kind.SPONTANEOUS, Kind.TREND})
+"""Kinds of posts that nobody plans ahead: they are wanted at once, whatever lead times say."""
+
+
 class Approval(BaseModel):
     """A sign-off: who, when, and a digest of what was signed."""
 

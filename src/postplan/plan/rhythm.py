@@ -11,6 +11,9 @@ from postplan.plan.caps import Caps, weekly
 from postplan.plan.days import Days
 from postplan.plan.variant import Variant
 
+MINUTE = timedelta(minutes=1)
+"""What goes out in one minute goes out at once, for whoever reads it."""
+
 WELL_UNDER = 0.25
 """A channel with less than this share of what is usual is not kept to a slower pace: it is forgotten."""
 
@@ -31,7 +34,7 @@ def close_pairs(variants: Sequence[Variant], gap: timedelta) -> Iterator[Pair]:
     """
     # Elapsed time: between two times of one zone Python counts on the clock face, an hour off when clocks change.
     timed = [(variant.time.timestamp(), variant) for variant in variants if variant.time]
-    least = max(gap, timedelta(minutes=1)).total_seconds()
+    least = max(gap, MINUTE).total_seconds()
     for (before, earlier), (after, later) in pairwise(timed):
         if after - before < least and earlier.post is not later.post:
             yield Pair(earlier, later, timedelta(seconds=after - before))

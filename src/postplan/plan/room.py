@@ -8,12 +8,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
-from postplan.plan.board import MINUTE, Changes, Key
+from postplan.plan.board import Changes, Key
 from postplan.plan.caps import Cap
 from postplan.plan.feed import feed_key
 from postplan.plan.load import allowed
 from postplan.plan.plan import Plan
-from postplan.plan.rhythm import neglected
+from postplan.plan.rhythm import MINUTE, neglected
 from postplan.plan.variant import Variant
 
 

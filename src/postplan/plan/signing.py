@@ -13,10 +13,14 @@ from postplan.source.edits import flow, quoted, setting
 from postplan.source.places import Value
 
 
+def chosen_approvers(settings: Settings) -> tuple[str, ...]:
+    """Those of the team with `approves: yes`."""
+    return tuple(name for name, keys in settings.team.items() if keys.approves)
+
+
 def approvers(settings: Settings) -> tuple[str, ...]:
-    """Who may sign posts off: those of the team with `approves: yes`, and the whole team where nobody has it."""
-    chosen = tuple(name for name, keys in settings.team.items() if keys.approves)
-    return chosen or tuple(settings.team)
+    """Who may sign posts off: the chosen ones, and the whole team where nobody is."""
+    return chosen_approvers(settings) or tuple(settings.team)
 
 
 def signed(post: Post, by: str, on: date, digest: str) -> Document:

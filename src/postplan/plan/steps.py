@@ -12,12 +12,9 @@ from enum import StrEnum
 from postplan.plan.approval import is_outdated
 from postplan.plan.people import absence
 from postplan.plan.plan import Plan
-from postplan.plan.post import Kind, Post, Status
+from postplan.plan.post import UNPLANNED, Post, Status
 from postplan.plan.signing import approvers
 from postplan.plan.variant import Variant
-
-_UNPLANNED = frozenset({Kind.SPONTANEOUS, Kind.TREND})
-"""Kinds of posts that lead times are not for: they are wanted at once."""
 
 
 class Step(StrEnum):
@@ -120,7 +117,7 @@ def _left(going: _Going) -> Iterator[tuple[Step, str]]:
 def _days(going: _Going) -> Mapping[Step, date]:
     """By which day each step is to be done."""
     days, lead, out = going.plan.days, going.plan.settings.lead_times, going.out
-    if going.post.kind in _UNPLANNED:
+    if going.post.kind in UNPLANNED:
         return dict.fromkeys(Step, out)
     last = days.back(out, 1)
 

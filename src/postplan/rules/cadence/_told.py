@@ -1,11 +1,11 @@
 """What rules of this group say in the same words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from postplan.lint.finding import Finding
 from postplan.plan.board import Key, key_of
 from postplan.plan.feed import Feed
-from postplan.plan.load import Run
+from postplan.plan.load import Per, Run
 from postplan.plan.places import LOOKED_AHEAD, Move, movable, moves
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
@@ -34,6 +34,19 @@ def ordinal(number: int) -> str:
         return f"the {words[number - 1]}"
     ending = "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"the {number}{ending}"
+
+
+def too_full(feed: Feed, per: Per) -> Iterator[Finding]:
+    """Each day or week of a feed over its cap, on the post that comes last."""
+    for run in feed.overloads(per):
+        yield Finding(
+            f"{run.count} posts on {feed.title} {count_words(run)}",
+            at=run.last.at("when"),
+            label=ordinal(run.count),
+            help=f"move one to another {per}, or write a higher `per-{per}` in the channel's `cadence`",
+            related=met(run.others),
+            fact=run.cap.fact,
+        )
 
 
 def thin_out(finding: Finding, feed: Feed, runs: Iterable[Run], plan: Plan, *, kind: str = "") -> str | None:

@@ -61,8 +61,7 @@ from collections.abc import Iterator
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.board import key_of
-from postplan.plan.caps import Cap
-from postplan.plan.load import Run, overloads
+from postplan.plan.load import Run, audience_overloads
 from postplan.plan.places import moves
 from postplan.plan.plan import Plan
 from postplan.rules.cadence._told import SHOWN, count_words, met, move_words, ordinal
@@ -72,7 +71,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Each day and week over the cap, on the post that comes last."""
-    for run in _runs(plan):
+    for run in audience_overloads(plan.audience, plan.days):
         yield Finding(
             _message(run),
             at=run.last.at("when"),
@@ -84,17 +83,11 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def advise(finding: Finding, plan: Plan) -> str | None:
     """The next free places for as many posts as are too many, each moved as a whole."""
-    for run in _runs(plan):
+    for run in audience_overloads(plan.audience, plan.days):
         if (run.last.at("when").identity, _message(run)) == (finding.at.identity, finding.message):
             found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
             return move_words(found, run.excess, "all channels", run.variants)
     return None
-
-
-def _runs(plan: Plan) -> Iterator[Run]:
-    audience = plan.settings.audience
-    yield from overloads(plan.audience, "day", Cap(audience.per_day) if audience.per_day else None, plan.days)
-    yield from overloads(plan.audience, "week", Cap(audience.per_week) if audience.per_week else None, plan.days)
 
 
 def _message(run: Run) -> str:

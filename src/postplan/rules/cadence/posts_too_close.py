@@ -51,10 +51,10 @@ from datetime import timedelta
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.networks.values import in_words
-from postplan.plan.board import MINUTE, key_of
+from postplan.plan.board import key_of
 from postplan.plan.feed import Feed
 from postplan.plan.plan import Plan
-from postplan.plan.rhythm import Pair, close_pairs
+from postplan.plan.rhythm import MINUTE, Pair, close_pairs
 from postplan.plan.variant import Variant
 from postplan.rules.cadence._told import met, move_away, move_words
 

@@ -66,22 +66,14 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.feed import Feed
 from postplan.plan.plan import Plan
-from postplan.rules.cadence._told import count_words, met, ordinal, thin_out
+from postplan.rules.cadence._told import thin_out, too_full
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed) -> Iterator[Finding]:
     """Each week over the cap, on the post that comes last."""
-    for run in feed.overloads("week"):
-        yield Finding(
-            f"{run.count} posts on {feed.title} {count_words(run)}",
-            at=run.last.at("when"),
-            label=ordinal(run.count),
-            related=met(run.others),
-            help="move one to another week, or write a higher `per-week` in the channel's `cadence`",
-            fact=run.cap.fact,
-        )
+    yield from too_full(feed, "week")
 
 
 def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:

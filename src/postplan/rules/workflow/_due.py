@@ -1,15 +1,12 @@
-"""What the rules about work share: when a post is due, who may sign it off, and how to say so."""
+"""What the rules about work share: when a post is due, and how to say so."""
 
 from collections.abc import Iterable
 from datetime import date
 from operator import attrgetter
 
 from postplan.plan.plan import Plan
-from postplan.plan.post import Kind, Post, Status
+from postplan.plan.post import UNPLANNED, Post, Status
 from postplan.plan.variant import Variant
-
-UNPLANNED = frozenset({Kind.SPONTANEOUS, Kind.TREND})
-"""Kinds of posts that nobody can ask for in time."""
 
 
 def ahead(post: Post, plan: Plan) -> tuple[Variant, ...]:
@@ -24,11 +21,6 @@ def is_late(variant: Variant, plan: Plan) -> bool:
     if lead is None or variant.status.rank >= Status.APPROVED.rank or variant.post.kind in UNPLANNED:
         return False
     return variant.day is not None and plan.days.back(variant.day, lead) < plan.now.date()
-
-
-def approvers(plan: Plan) -> tuple[str, ...]:
-    """Who of the team may sign posts off."""
-    return tuple(name for name, keys in plan.settings.team.items() if keys.approves)
 
 
 def signed(post: Post, plan: Plan) -> tuple[Variant, ...]:

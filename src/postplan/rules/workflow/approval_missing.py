@@ -72,8 +72,9 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post, Status
+from postplan.plan.signing import chosen_approvers
 from postplan.plan.variant import Variant
-from postplan.rules.workflow._due import approvers, either, signed
+from postplan.rules.workflow._due import either, signed
 from postplan.source.place import Place
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -82,7 +83,7 @@ SPEAKS_FROM = Status.APPROVED
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
     """A post approved or later that names nobody who signed it off, or somebody of the team who may not."""
-    able, due = approvers(plan), signed(post, plan)
+    able, due = chosen_approvers(plan.settings), signed(post, plan)
     if not able or not due or post.broken("approved"):
         return
     by = post.approved and post.approved.by

@@ -51,7 +51,8 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post, Status
-from postplan.rules.workflow._due import approvers, either, signed
+from postplan.plan.signing import chosen_approvers
+from postplan.rules.workflow._due import either, signed
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.APPROVED
@@ -61,7 +62,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     """A post whose owner signed it off and may, where somebody else could have."""
     if not post.owner or not post.approved or post.approved.by != post.owner:
         return
-    able = approvers(plan)
+    able = chosen_approvers(plan.settings)
     others = [name for name in able if name != post.owner]
     if others and post.owner in able and signed(post, plan):
         yield Finding(

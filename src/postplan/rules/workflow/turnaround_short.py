@@ -45,9 +45,9 @@ from collections.abc import Iterator
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
+from postplan.plan.post import UNPLANNED, Post, Status
 from postplan.plan.week import day_words
-from postplan.rules.workflow._due import UNPLANNED, ahead, is_late, working_days
+from postplan.rules.workflow._due import ahead, is_late, working_days
 
 SEVERITY, SINCE = WARNING, "0.1"
 
