@@ -2,11 +2,11 @@
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from postplan.cli.options import Config, Output, Today
 from postplan.cli.output import Color, note, save, say, wants_color
 from postplan.cli.progress import progress
 
@@ -52,20 +52,12 @@ def calendar(
     format_: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="How to show it: text, html, markdown, csv, ics, json.")
     ] = "text",
-    output: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it into this file.", show_default="standard output")
-    ] = None,
-    today: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="Look at the plan from this day, or day and time.", show_default="now"),
-    ] = None,
+    output: Output = None,
+    today: Today = None,
     width: Annotated[
         str | None, typer.Option(metavar="N", help="Columns of the text.", show_default="the terminal's")
     ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="The settings file to use.", show_default="found upwards from here"),
-    ] = None,
+    config: Config = None,
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
 ) -> None:
     """Show what goes out when, how full the days are, and what is too much.

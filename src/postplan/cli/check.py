@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from postplan.cli.options import Today
 from postplan.cli.output import Color, note, wants_color
 from postplan.cli.progress import progress
 from postplan.text.printable import visible
@@ -56,10 +57,7 @@ def check(
     no_ignores: Annotated[
         bool, typer.Option("--no-ignores", help="Report what `# postplan: ignore[…]` comments cover, too.")
     ] = False,
-    today: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="Look at the plan from this day, or day and time.", show_default="now"),
-    ] = None,
+    today: Today = None,
     config: Annotated[
         Path | None, typer.Option(metavar="FILE", help="The settings file to use.", show_default="found from PATHS")
     ] = None,

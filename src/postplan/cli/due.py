@@ -1,11 +1,11 @@
 """`postplan due`: what has to happen next, and who it waits for."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from postplan.cli.options import Config, Output, Today
 from postplan.cli.output import note, save, say, terminal_columns
 from postplan.errors import UserError
 
@@ -38,17 +38,9 @@ def due(
         ),
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
-    output: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it into this file.", show_default="standard output")
-    ] = None,
-    today: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help="Look at the plan from this day, or day and time.", show_default="now"),
-    ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="The settings file to use.", show_default="found upwards from here"),
-    ] = None,
+    output: Output = None,
+    today: Today = None,
+    config: Config = None,
 ) -> None:
     """Show what has to happen next, late first: to write, get pictures, review, sign off, schedule, publish.
 

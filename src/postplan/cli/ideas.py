@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from postplan.cli.options import Config, Today
 from postplan.cli.output import say, terminal_columns
 from postplan.errors import UserError
 
@@ -31,13 +31,8 @@ def ideas(
         list[str] | None, typer.Option(metavar="NAMES", help="Only these pillars (comma-separated, repeatable).")
     ] = None,
     format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
-    today: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Look at the plan from this day.", show_default="now")
-    ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="The settings file to use.", show_default="found upwards from here"),
-    ] = None,
+    today: Today = None,
+    config: Config = None,
 ) -> None:
     """Show what waits without a day, and what was rejected and why, by pillar, the oldest first.
 
