@@ -16,16 +16,17 @@ from postplan.lint.settings import problems_of
 from postplan.plan.approval import files_of, signed_files
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post
-from postplan.plan.problems import Problem
 from postplan.plan.read import assemble, read_settings
 from postplan.plan.settings import Settings
 from postplan.rules import built_in
 from postplan.rules.plugins import plugin_rules
-from postplan.source.document import Document, Problem as FileProblem, Reading, read
+from postplan.source.document import Document
 from postplan.source.files import Found, ReadError, content, find
 from postplan.source.locate import SETTINGS, Whereabouts, locate, way_to
 from postplan.source.media import MediaFile, read_all
+from postplan.source.parse import Reading, read, unreadable
 from postplan.source.place import Place
+from postplan.source.problem import Problem
 from postplan.source.sums import with_sums as sums
 
 Watch = Callable[[int, int], None]
@@ -157,11 +158,7 @@ def _read_all(root: Path, found: Sequence[Found], watch: Watch | None) -> Iterat
 
 def _read(root: Path, found: Found) -> Reading:
     """A file as data; what cannot even be opened is a file with a problem."""
-    if found.problem is None:
-        try:
-            return read(found.path, content(root, found))
-        except ReadError as error:
-            found = Found(found.path, error.message, error.help)
-    document = Document(found.path, b"", commented=False)
-    problem = FileProblem("not-yaml", found.problem or "", document.value(()), help=found.help)
-    return Reading(document, None, (problem,))
+    try:
+        return read(found.path, content(root, found))
+    except ReadError as error:
+        return unreadable(found.path, error.message, error.help)

@@ -14,7 +14,7 @@ from postplan.networks.reading import prepared
 from postplan.plan.caps import SILENT_AFTER, Caps, caps_of
 from postplan.plan.channel import Channel
 from postplan.plan.pace import ChannelKeys
-from postplan.source.document import read
+from postplan.source.parse import read
 
 
 def channel(network: str, keys: str = "", *, made: Network | None = None) -> Channel:

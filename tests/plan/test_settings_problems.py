@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from tests.program import inside, write
 
-from postplan.plan.problems import Problem
 from postplan.plan.read import read_settings
-from postplan.source.document import read
+from postplan.source.parse import read
+from postplan.source.problem import Problem
 
 
 def problems(text: str) -> list[Problem]:

@@ -14,8 +14,8 @@ from postplan.plan.approval import digest, is_outdated
 from postplan.plan.plan import Plan
 from postplan.plan.settings import Settings
 from postplan.plan.signing import approvers, signed, with_documents
-from postplan.source.document import read
 from postplan.source.edits import Unwritable
+from postplan.source.parse import read
 from postplan.source.places import Value
 
 ON = date(2026, 11, 24)

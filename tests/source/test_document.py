@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from postplan.source.document import Document, read
+from postplan.source.document import Document
+from postplan.source.parse import read
 from postplan.source.places import Position, Route, Span
 
 POST = """\

@@ -2,8 +2,9 @@
 
 import pytest
 
-from postplan.source.document import Document, read
+from postplan.source.document import Document
 from postplan.source.edits import Edit, Unwritable, applied, flow, put, quoted, setting
+from postplan.source.parse import read
 
 SIGNED = "approved: {by: tom}"
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from postplan.source.document import MAX_BYTES, Problem, read
+from postplan.source.events import MAX_BYTES
+from postplan.source.parse import read
+from postplan.source.problem import Problem
 
 WRAP = "wrap the text in quotes: "
 
@@ -81,7 +83,7 @@ def problem(content: str | bytes, *, pure: bool) -> tuple[Problem, str]:
     reading = read("posts/a.yaml", content.encode() if isinstance(content, str) else content, pure=pure)
     assert reading.data is None
     (found,) = reading.problems
-    return found, reading.document.text[found.span.start.offset : found.span.end.offset]
+    return found, reading.document.text[found.at.span.start.offset : found.at.span.end.offset]
 
 
 @pytest.mark.parametrize("pure", [False, True], ids=["fast", "pure"])
@@ -128,12 +130,13 @@ def test_each_key_that_stands_twice_is_told_with_both_places(*, pure: bool) -> N
     text = "a: 1\nb: {c: 2, c: 3}\na: {d: 4, d: 5}\na: 6\n"
     reading = read("a.yaml", text.encode(), pure=pure)
     assert reading.data == {"a": "1", "b": {"c": "2"}}
-    assert [(p.kind, p.span.start.line, p.span.start.column) for p in reading.problems] == [
+    assert [(p.kind, p.at.span.start.line, p.at.span.start.column) for p in reading.problems] == [
         ("duplicate-key", 2, 11),
         ("duplicate-key", 3, 1),
         ("duplicate-key", 3, 11),
         ("duplicate-key", 4, 1),
     ]
-    ((label, first),) = reading.problems[1].related
-    assert (label, first.start.line, first.start.column) == ("first here", 1, 1)
+    (first,) = reading.problems[1].related
+    start = first.span.start
+    assert (first.label, start.line, start.column) == ("first here", 1, 1)
     assert not reading.document.has(("a", "d"))

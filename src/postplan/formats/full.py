@@ -8,8 +8,8 @@ from postplan.formats._lines import message, summary, where
 from postplan.formats._paint import Paint, painter
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
-from postplan.plan.problems import Problem
 from postplan.source.place import Place
+from postplan.source.problem import Problem
 from postplan.text.printable import clip, visible, width
 
 

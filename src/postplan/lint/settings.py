@@ -6,12 +6,12 @@ from dataclasses import replace
 from postplan.lint.configure import NEVER_IGNORED
 from postplan.lint.options import read_options
 from postplan.lint.rule import Rule
-from postplan.plan.problems import Problem
 from postplan.plan.settings import RuleSetting, Settings
 from postplan.source.document import Document
 from postplan.source.files import compile_patterns
 from postplan.source.place import Place
 from postplan.source.places import Route
+from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean
 
 

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
@@ -11,6 +10,7 @@ from postplan.networks.fact import PLAN, Fact, Limit, Measure, Shapes, Spans, Un
 from postplan.networks.model import Format, Network, Source
 from postplan.networks.values import Duration, Ratio, Shape, duration
 from postplan.source.keys import kebab
+from postplan.text.likeness import did_you_mean
 
 SHORT = {
     "text": "text.max",
@@ -53,47 +53,33 @@ _KINDS: tuple[tuple[Any, Any], ...] = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A limit that cannot be set: no limit has that name, or the value makes no sense for it.
-
-    `message` says so in a sentence. `known` are the names there are, where the name is unknown.
-    """
-
-    kind: Literal["unknown", "nonsense"]
-    name: str
-    value: object
-    message: str
-    known: tuple[str, ...] = ()
-
-
 def limit_names() -> tuple[str, ...]:
     """Name every limit a plan can set: the short names, then the dotted ones, each sorted."""
     return (*sorted(SHORT), *sorted(_kinds()))
 
 
-def override(network: Network, limits: Mapping[str, object]) -> Network | tuple[Problem, ...]:
+def override(network: Network, limits: Mapping[str, object]) -> tuple[Network, dict[str, tuple[str, str]]]:
     """Put a plan's own limits in place of the network's, in each of its formats.
 
     A name is short (`text`) or dotted (`media.images.max`). A value is a number; also `16 MB` for a weight, `4h`
     for a duration, `4:5` for a shape. All facts about such a limit give way to one, official by this plan and
     counted in the unit of the first of them. A format without that section (no title, no poll) stays as it is.
-    Where anything is wrong with `limits`, nothing is changed and every problem is returned.
+    Also return, by name, what is wrong with a limit and what to do, empty where that is not known: a name that no limit
+    has, a value that makes no sense. Where anything is wrong, the network is the one given.
     """
     kinds = _kinds()
-    problems: list[Problem] = []
+    wrong: dict[str, tuple[str, str]] = {}
     changed = network
     for name, value in limits.items():
         path = SHORT.get(name, name)
         if path not in kinds:
-            message = f"there is no limit called `{name}`"
-            problems.append(Problem("unknown", name, value, message, limit_names()))
+            wrong[name] = f"there is no limit called `{name}`", did_you_mean(name, limit_names())
             continue
         try:
             changed = _with(changed, path, kinds[path], _read(value, path, kinds[path]))
         except ValueError as error:
-            problems.append(Problem("nonsense", name, value, str(error)))
-    return tuple(problems) or changed
+            wrong[name] = str(error), ""
+    return (network if wrong else changed), wrong
 
 
 def _kinds() -> dict[str, Any]:

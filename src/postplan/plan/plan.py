@@ -14,7 +14,6 @@ from postplan.plan.concordance import Concordance
 from postplan.plan.days import Days
 from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
 from postplan.plan.post import Post, Status
-from postplan.plan.problems import Problem
 from postplan.plan.settings import Settings
 from postplan.plan.shape import inferred_format, kind_of
 from postplan.plan.timing import is_past, times
@@ -22,6 +21,7 @@ from postplan.plan.variant import Saying, Variant, said
 from postplan.source.document import Document
 from postplan.source.media import MediaFile
 from postplan.source.place import Place
+from postplan.source.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)

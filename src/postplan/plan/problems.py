@@ -1,8 +1,8 @@
 """What a model could not read, as sentences with places."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Literal, TypeVar
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -11,10 +11,10 @@ from postplan.source.document import Document
 from postplan.source.keys import kebab
 from postplan.source.place import Place
 from postplan.source.places import Route, Value
+from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
-ProblemKind = Literal["not-yaml", "duplicate-key", "unknown-field", "bad-value"]
 
 _WORDS = {
     "tuple_type": "a list goes here",
@@ -24,17 +24,6 @@ _WORDS = {
     "enum": "one word goes here",
     "literal_error": "one word goes here",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in a file that could not be read as meant."""
-
-    kind: ProblemKind
-    message: str
-    at: Place
-    help: str = ""
-    related: tuple[Place, ...] = ()
 
 
 def read_keys(
@@ -63,20 +52,6 @@ def read_keys(
         if left == data:
             return None, tuple(problems)
         data, broken = left, broken | frozenset(gone)
-
-
-def from_reading(document: Document, found: tuple[Any, ...]) -> tuple[Problem, ...]:
-    """The problems met while the file itself was read."""
-    return tuple(
-        Problem(
-            problem.kind,
-            problem.message,
-            Place(document, problem.route, exact=problem.span, label=problem.label),
-            problem.help,
-            tuple(Place(document, exact=span, label=label) for label, span in problem.related),
-        )
-        for problem in found
-    )
 
 
 def _route(loc: tuple[str | int, ...], data: Value) -> Route:

@@ -6,18 +6,20 @@ from datetime import datetime
 from pathlib import Path
 
 from postplan.networks import model as networks
-from postplan.networks.limits import override
+from postplan.networks.limits import limit_names, override
 from postplan.plan.channel import Channel
 from postplan.plan.pace import ChannelKeys
 from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post, Source, VariantKeys
-from postplan.plan.problems import Problem, from_reading, known_keys, read_keys
+from postplan.plan.problems import known_keys, read_keys
 from postplan.plan.settings import Settings
 from postplan.plan.settings_problems import settings_problems
-from postplan.source.document import Document, Reading
+from postplan.source.document import Document
 from postplan.source.media import MediaFile
+from postplan.source.parse import Reading
 from postplan.source.place import Place
 from postplan.source.places import Value
+from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean
 
 FREE = "x-"
@@ -29,7 +31,7 @@ def read_settings(reading: Reading | None) -> tuple[Settings, tuple[Problem, ...
     if reading is None:
         return Settings(), ()
     document = reading.document
-    problems = from_reading(document, reading.problems)
+    problems = reading.problems
     if reading.data is None:
         return Settings(), problems
     settings, more = read_keys(Settings, _without_free(reading.data), document, lambda _: None)
@@ -61,21 +63,19 @@ def assemble(
 def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:
     """One post file: its post, unless nothing can be made of it, and its problems."""
     document = reading.document
-    problems = from_reading(document, reading.problems) if reading.problems else ()
     if reading.data is None:
-        return File(document, problems)
+        return File(document, reading.problems)
     listed = isinstance(reading.data.get("channels"), list)
     post, more = read_keys(Post, _without_free(reading.data), document, lambda broken: Source(document, broken, listed))
     if post:
         more += tuple(_own_keys(post, channels))
-    return File(document, problems + more, post)
+    return File(document, reading.problems + more, post)
 
 
 def _network(name: str, keys: ChannelKeys) -> networks.Network:
     """The network of a channel, with the limits that the plan sets for it."""
     network = networks.read(keys.network or name)
-    own = override(network, keys.limits) if keys.limits else network
-    return own if isinstance(own, networks.Network) else network
+    return override(network, keys.limits)[0] if keys.limits else network
 
 
 def _without_free(data: dict[str, Value]) -> dict[str, Value]:
@@ -127,8 +127,6 @@ def _channel_problems(settings: Settings, document: Document) -> Iterator[Proble
 
 
 def _limit_problems(network: networks.Network, keys: ChannelKeys, limits: Place) -> Iterator[Problem]:
-    own = override(network, keys.limits) if keys.limits else ()
-    for wrong in own if isinstance(own, tuple) else ():
-        unknown = wrong.kind == "unknown"
-        at = replace(limits, route=(*limits.route, wrong.name), on_key=unknown)
-        yield Problem("bad-value", wrong.message, at, did_you_mean(wrong.name, wrong.known) if unknown else "")
+    for name, (message, action) in override(network, keys.limits)[1].items() if keys.limits else ():
+        at = replace(limits, route=(*limits.route, name), on_key=name not in limit_names())
+        yield Problem("bad-value", message, at, action)

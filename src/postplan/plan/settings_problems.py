@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from postplan.plan.hours import read_hours_key
-from postplan.plan.problems import Problem
 from postplan.plan.regions import read_region
 from postplan.plan.settings import Settings
 from postplan.source.document import Document
 from postplan.source.place import Place
 from postplan.source.places import Route, Value
+from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean, nearest
 
 _WHOLE = 1 + 1e-9

@@ -1,6 +1,5 @@
 """A YAML file as plain data that remembers where everything stands."""
 
-import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,17 +8,11 @@ from yaml import YAMLError
 
 from postplan.source.comments import Comment, comments_of, cut_texts_of
 from postplan.source.events import MAX_BYTES, Built, Refused, build, events_of
-from postplan.source.places import Lines, Position, Route, Span, Value, lines_of
-from postplan.source.problem import Problem
+from postplan.source.places import Lines, Position, Route, Span, lines_of
 from postplan.source.scalars import Trace, trace
 from postplan.source.spans import HOLDS, Entry, Spans, spans_of
 
-__all__ = ["MAX_BYTES", "Comment", "Document", "Problem", "Reading", "read"]
-
 _UNREADABLE = (YAMLError, Refused, ValueError, OverflowError)
-_TAG = re.compile(rb"#[^\s#]")
-_TAG_IN_TEXT = re.compile(r"#[^\s#]", re.ASCII)
-_ESCAPED_HASH = re.compile(rb"\\(?:x23|u0023|U00000023)")
 
 
 @dataclass(frozen=True)
@@ -60,21 +53,16 @@ class Document:
     @cached_property
     def comments(self) -> tuple[Comment, ...]:
         """All comments, in order."""
-        return comments_of(self.lines, self._spans) if self._spans.read else ()
+        return comments_of(self.lines, self.spans) if self.spans.read else ()
 
     @cached_property
     def cut_texts(self) -> tuple[tuple[Route, Span], ...]:
         """Texts without quotes that a `#` without a space after it cuts off: whose, and the comment it makes."""
-        return cut_texts_of(self.lines, self._spans) if self.commented and self.may_cut else ()
-
-    @cached_property
-    def repeated(self) -> tuple[Problem, ...]:
-        """A problem for each key that stands twice among the same keys."""
-        return _repeated(self.lines, self._spans)
+        return cut_texts_of(self.lines, self.spans) if self.commented and self.may_cut else ()
 
     def has(self, route: Route) -> bool:
         """Return whether a key or item is in the file."""
-        return not route or route in self._spans.by_route
+        return not route or route in self.spans.by_route
 
     def key(self, route: Route) -> Span:
         """Return where a key is written; of an item: the text itself, `[…]`, or the first key in it.
@@ -82,9 +70,9 @@ class Document:
         For a route that is not there: the nearest key above it; for `()`: the first key.
         """
         for length in range(len(route), 0, -1):
-            if entry := self._spans.by_route.get(route[:length]):
+            if entry := self.spans.by_route.get(route[:length]):
                 return self.lines.span(*entry.key)
-        first = self._spans.ordered[0].key if self._spans.ordered else (0, 0)
+        first = self.spans.ordered[0].key if self.spans.ordered else (0, 0)
         return self.lines.span(*first)
 
     def value(self, route: Route) -> Span:
@@ -119,8 +107,9 @@ class Document:
         return self.lines.span(at, at)
 
     @cached_property
-    def _spans(self) -> Spans:
-        if _built(self.content, pure=self.pure) is None:
+    def spans(self) -> Spans:
+        """Where every key and item is; of a file that could not be read, nothing."""
+        if built_from(self.content, pure=self.pure) is None:
             return Spans()
         return spans_of(events_of(self.content, pure=self.pure), self.lines)
 
@@ -129,7 +118,7 @@ class Document:
         return {}
 
     def _text_at(self, route: Route) -> Entry | None:
-        entry = self._spans.by_route.get(route)
+        entry = self.spans.by_route.get(route)
         return None if entry is None or entry.empty or entry.style in HOLDS else entry
 
     def _trace(self, entry: Entry) -> Trace:
@@ -138,31 +127,7 @@ class Document:
         return self._traces[entry.route]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A file that was read: `data` is None where it could not be, and a problem says why."""
-
-    document: Document
-    data: dict[str, Value] | None
-    problems: tuple[Problem, ...]
-
-
-def read(path: str, content: bytes, *, pure: bool = False) -> Reading:
-    """Read a file of the plan; whatever its bytes are, the answer is a Reading.
-
-    Every value is text as it is written, None where it is empty, `~` or `null` without quotes, a list or a
-    dict. A key that stands twice is a problem, and the first counts. `pure` reads without libyaml.
-    """
-    built = _built(content, pure=pure)
-    if built is not None:
-        return _read(path, content, built, pure=pure)
-    from postplan.source.explain import explain  # noqa: PLC0415  only files that are wrong need it
-
-    document = Document(path, content, commented=False, pure=pure)
-    return Reading(document, None, (explain(document),))
-
-
-def _built(content: bytes, *, pure: bool) -> Built | None:
+def built_from(content: bytes, *, pure: bool) -> Built | None:
     """Return what the parser makes of a file; None where that is not keys with values."""
     if len(content) > MAX_BYTES or content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return None
@@ -172,30 +137,3 @@ def _built(content: bytes, *, pure: bool) -> Built | None:
     except _UNREADABLE:
         return None
     return built if type(built.value) is dict else None
-
-
-def _read(path: str, content: bytes, built: Built, *, pure: bool) -> Reading:
-    assert isinstance(built.value, dict)
-    commented = content.count(b"#") > sum(text.count("#") for text in built.hashed)
-    escaped = b"#" in content and _ESCAPED_HASH.search(content) is not None
-    tags = sum(len(_TAG_IN_TEXT.findall(text)) for text in built.hashed) if commented else 0
-    may_cut = commented and (escaped or len(_TAG.findall(content)) > tags)
-    document = Document(path, content, commented, may_cut, pure)
-    if escaped and not commented:
-        document = Document(path, content, bool(document.comments), may_cut=True, pure=pure)
-    return Reading(document, built.value, document.repeated if built.repeated else ())
-
-
-def _repeated(lines: Lines, spans: Spans) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(
-            "duplicate-key",
-            f"`{again.route[-1]}` stands twice among the same keys, and only the first is read",
-            lines.span(*again.key),
-            label="again here",
-            help="keep one of them and delete the other",
-            related=(("first here", lines.span(*first.key)),),
-            route=again.route,
-        )
-        for first, again in spans.repeated
-    )

@@ -12,10 +12,11 @@ from operator import eq
 
 from yaml.events import MappingStartEvent
 
-from postplan.source.document import Document, read
+from postplan.source.document import Document
 from postplan.source.events import NOTHING, events_of
+from postplan.source.parse import read
 from postplan.source.places import Lines, Route, Value
-from postplan.source.spans import HOLDS, Entry, spans_of
+from postplan.source.spans import HOLDS, Entry
 
 _TO_COLON = re.compile(r"[ \t]*:")
 _HEADER = re.compile(r"[|>][-+0-9]*")
@@ -74,7 +75,7 @@ def _is_alike(one: Value, other: Value) -> bool:
 
 def put(document: Document, route: Route, value: str) -> Iterator[Edit]:
     """The edits that may set a key of the file, or a key of one of its keys, to `value`, the least daring first."""
-    spans = spans_of(events_of(document.content), document.lines)
+    spans = document.spans
     entry = spans.by_route.get(route)
     if entry is not None:
         yield from _replaced(document, entry, value)
@@ -156,7 +157,7 @@ def _inserted(document: Document, route: Route, after: Entry, pair: str) -> Iter
 
 def _in_braces(document: Document, route: Route) -> bool:
     if len(route) > 1:
-        outer = spans_of(events_of(document.content), document.lines).by_route.get(route[:-1])
+        outer = document.spans.by_route.get(route[:-1])
         return outer is not None and outer.style == "flow"
     events = iter(events_of(document.content), None)
     return next(bool(event.flow_style) for event in events if isinstance(event, MappingStartEvent))

@@ -5,7 +5,7 @@ text: the same file has the same sentence everywhere, and no parser's wording is
 """
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from yaml import MarkedYAMLError, YAMLError
 from yaml.events import (
@@ -17,29 +17,28 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from postplan.source.document import Document
 from postplan.source.encoding import wrong_bytes
 from postplan.source.events import MAX_BYTES, MAX_DEPTH, Refused, build, events_of
 from postplan.source.lines_amiss import line_without_colon
+from postplan.source.place import Place
 from postplan.source.problem import Problem
 from postplan.source.sentence import Sentence, Trouble, quoted
 from postplan.source.sentences import refused, syntax
-
-if TYPE_CHECKING:
-    from postplan.source.document import Document
 
 _CONFLICT = re.compile(r"^<<<<<<<(?: .*)?$", re.MULTILINE)
 _CONTENT = re.compile(r"^(?!#|---[ \t]*(?:#|$)|\.\.\.[ \t]*$)[ \t]*(?!#)\S", re.MULTILINE)
 _KEYS = "write keys with values, `key: value`, one a line"
 
 
-def explain(document: "Document") -> Problem:
+def explain(document: Document) -> Problem:
     """Return the one problem of a file that `read` has no data for."""
     sentence = _on_bytes(document) or _on_text(document.text) or _on_syntax(document)
     span = document.lines.span(sentence.start, sentence.end)
-    return Problem("not-yaml", sentence.message, span, label=sentence.label, help=sentence.help)
+    return Problem("not-yaml", sentence.message, Place(document, exact=span, label=sentence.label), sentence.help)
 
 
-def _on_bytes(document: "Document") -> Sentence | None:
+def _on_bytes(document: Document) -> Sentence | None:
     size = len(document.content)
     if size > MAX_BYTES:
         message = f"this file is larger than 1 MiB ({MAX_BYTES:,} bytes), and is not read"
@@ -59,7 +58,7 @@ def _on_text(text: str) -> Sentence | None:
     return Sentence("this file is empty", 0, 0, f"{_KEYS}, or delete the file")
 
 
-def _on_syntax(document: "Document") -> Sentence:
+def _on_syntax(document: Document) -> Sentence:
     """Read the file once more, and say where that ends."""
     last: list[Any] = [None]
     opened: list[int] = []
@@ -95,7 +94,7 @@ def _watched(content: bytes, last: list[Any], opened: list[int]) -> Any:  # noqa
     return following
 
 
-def _on_top(document: "Document", value: object) -> Sentence:
+def _on_top(document: Document, value: object) -> Sentence:
     """Say what stands at the top of a file instead of keys."""
     text = document.text
     content = _CONTENT.search(text)

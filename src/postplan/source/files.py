@@ -166,8 +166,10 @@ def _is_below(path: str, folder: str) -> bool:
 def content(root: Path, found: Found) -> bytes:
     """Return the bytes of a file; of one over 1 MiB, one byte more than that.
 
-    Raises ReadError where it cannot be read or is no longer the file of the plan that was found.
+    Raises ReadError where it could not be read when it was found, cannot be now, or is no longer the same file.
     """
+    if found.problem:
+        raise ReadError(found.problem, found.help)
     path = f"{root}/{found.path}"
     try:
         handle = _opened(path, root)

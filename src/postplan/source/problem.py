@@ -1,23 +1,23 @@
-"""What can be wrong with a file before anything is known of posts."""
+"""What is wrong with a file of the plan, wherever that shows: in its YAML, its keys or its values."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-from postplan.source.places import Route, Span
+from postplan.source.place import Place
+
+ProblemKind = Literal["not-yaml", "duplicate-key", "unknown-field", "bad-value"]
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A sentence that stands alone, the place to act at, and the one thing to do.
+    """Something in a file that could not be read as meant.
 
-    `label` says what is at `span`; `related` are other places it is about, each with its label. `route`
-    leads to the key it is about, where it is about one.
+    `message` stands alone; `at` is the place to act at; `help` is one action, or empty; `related` are the other places
+    that belong to it. Problems of a post become findings, problems of the settings a SettingsError.
     """
 
-    kind: Literal["not-yaml", "duplicate-key"]
+    kind: ProblemKind
     message: str
-    span: Span
-    label: str = ""
+    at: Place
     help: str = ""
-    related: tuple[tuple[str, Span], ...] = ()
-    route: Route = ()
+    related: tuple[Place, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from postplan.lint.finding import Finding
 from postplan.plan.plan import File
-from postplan.plan.problems import ProblemKind
+from postplan.source.problem import ProblemKind
 
 
 def told(file: File, kind: ProblemKind) -> Iterator[Finding]:
