@@ -13,7 +13,7 @@ from tests.plans import write
 
 def test_the_public_names_are_these() -> None:
     """Whatever else is imported may change."""
-    assert set(postplan.__all__) == {"Plan", "Report", "UserError", "__version__", "check", "load"}
+    assert set(postplan.__all__) == {"Plan", "Report", "SettingsError", "UserError", "__version__", "check", "load"}
     assert all(getattr(postplan, name) for name in postplan.__all__)
 
 
@@ -62,6 +62,34 @@ def test_what_hinders_the_work_is_one_exception(tmp_path: Path) -> None:
         postplan.load(tmp_path / "nowhere")
     assert str(caught.value) == caught.value.message
     assert caught.value.help
+
+
+def test_wrong_settings_are_one_exception_with_each_problem_as_a_value(tmp_path: Path) -> None:
+    """In the order of the file; printed, it is a line for each, which a person can act on."""
+    write(tmp_path, {"postplan.yaml": "timezone: Europe/Berln\nchanels: [x]\nrules: {time: {at: 3}}\n"})
+    with pytest.raises(postplan.SettingsError) as caught:
+        postplan.load(tmp_path)
+    problems = caught.value.problems
+    assert [(problem.kind, problem.at.field, problem.help) for problem in problems] == [
+        ("bad-value", "timezone", "did you mean `Europe/Berlin`?"),
+        ("unknown-field", "chanels", "did you mean `channels`?"),
+        ("bad-value", "rules.time", "give the options to one of its rules"),
+    ]
+    assert caught.value.root == tmp_path
+    lines = str(caught.value).splitlines()
+    assert lines[:2] == [
+        "postplan.yaml:1:11: `timezone`: `Europe/Berln` is not a time zone; did you mean `Europe/Berlin`?",
+        "postplan.yaml:2:1: `chanels` is not a key postplan knows; did you mean `channels`?",
+    ]
+    assert lines[2].startswith("postplan.yaml:3:9: `time` is a group")
+
+
+def test_a_printed_exception_gives_no_orders_to_a_terminal(tmp_path: Path) -> None:
+    """What stands in the settings is shown escaped, each problem in one line."""
+    write(tmp_path, {"postplan.yaml": 'timezone: "\\e[31mred\\nnew"\n'})
+    with pytest.raises(postplan.SettingsError) as caught:
+        postplan.load(tmp_path)
+    assert str(caught.value).isprintable()
 
 
 def test_a_report_says_what_is_wrong_as_values(tmp_path: Path) -> None:

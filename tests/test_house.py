@@ -19,8 +19,8 @@ from tests.plans import plan_of, write
 
 SOURCE = Path(postplan.__file__).parent
 STAGES = (
-    ("errors",),
     ("source", "text"),
+    ("errors",),
     ("networks",),
     ("plan",),
     ("lint",),

@@ -1,22 +1,24 @@
 """postplan: content planning as code.
 
-`load` reads a plan, `check` finds what would go wrong with it.
+`load` reads a plan, `check` finds what would go wrong with it. Where `load` cannot, it raises UserError; SettingsError,
+which is one, holds what is wrong with the settings as values.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from postplan.errors import UserError
+    from postplan.errors import SettingsError, UserError
     from postplan.lint.report import Report
     from postplan.plan.plan import Plan
     from postplan.run import check, load
 
 __version__ = "0.1.0"
-__all__ = ["Plan", "Report", "UserError", "__version__", "check", "load"]
+__all__ = ["Plan", "Report", "SettingsError", "UserError", "__version__", "check", "load"]
 
 _HOMES = {
     "Plan": "postplan.plan.plan",
     "Report": "postplan.lint.report",
+    "SettingsError": "postplan.errors",
     "UserError": "postplan.errors",
     "check": "postplan.run",
     "load": "postplan.run",

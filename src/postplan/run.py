@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from postplan import __version__
-from postplan.errors import UserError
-from postplan.formats.full import problems_text
+from postplan.errors import SettingsError, UserError
 from postplan.lint.configure import Selection, configure
 from postplan.lint.engine import Wish, run
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
 from postplan.lint.settings import problems_of
 from postplan.plan.approval import files_of, signed_files
+from postplan.plan.locate import SETTINGS, Whereabouts, locate
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post
 from postplan.plan.read import assemble, read_settings
@@ -22,7 +22,6 @@ from postplan.rules import built_in
 from postplan.rules.plugins import plugin_rules
 from postplan.source.document import Document
 from postplan.source.files import Found, ReadError, content, find
-from postplan.source.locate import SETTINGS, Whereabouts, locate, way_to
 from postplan.source.media import MediaFile, read_all
 from postplan.source.parse import Reading, read, unreadable
 from postplan.source.place import Place
@@ -47,8 +46,8 @@ def load(
     """Read the plan in a folder, or the one that a folder or file of it belongs to.
 
     `now` is the time to look at it from: without a zone it is wall clock in the plan's; None means before everything,
-    so that nothing has gone by. `paths` that belong to one plan may be given in place of `path`. Raises UserError where
-    there is no plan or its settings are wrong, with everything that is wrong with them.
+    so that nothing has gone by. `paths` that belong to one plan may be given in place of `path`. Raises
+    SettingsError, with everything that is wrong with the settings, and any other UserError where there is no plan.
     """
     where = locate(paths or (Path(path),), config)
     reading = _settings_file(where)
@@ -99,9 +98,9 @@ def _settings_file(where: Whereabouts) -> Reading | None:
 
 def _refuse(where: Whereabouts, problems: Iterable[Problem]) -> None:
     """Settings that are wrong in one place may mean anything: nothing is checked by them."""
-    told = sorted(problems, key=lambda problem: problem.at.span.start)
-    if told:
-        raise UserError(problems_text(told, way_to(where.root)))
+    found = tuple(problems)
+    if found:
+        raise SettingsError(found, where.root)
 
 
 def _version_problems(settings: Settings, document: Document) -> Iterator[Problem]:

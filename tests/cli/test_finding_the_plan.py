@@ -6,7 +6,7 @@ from tests.plans_at_fault import CLEAN, ONE_ERROR
 from tests.program import Outcome, inside, write
 
 import postplan
-from postplan.source.locate import locate
+from postplan.plan.locate import locate
 
 
 def refusal(folder: Path, **wanted: Path) -> postplan.UserError:
@@ -22,6 +22,16 @@ def test_two_plans_below_are_never_guessed_between(tmp_path: Path) -> None:
     assert inside(tmp_path) == Outcome(2, "", said)
     assert inside(tmp_path, "spring/postplan.yaml", "autumn/postplan.yaml") == Outcome(2, "", said)
     assert inside(tmp_path, "-q", "spring") == Outcome(0, "", "")
+
+
+def test_plans_are_named_in_the_words_of_whoever_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path that leads from where one stands stays one, a whole path stays whole, wherever one stands."""
+    write(tmp_path, {"spring/postplan.yaml": "", "autumn/postplan.yaml": "", "beside/a.txt": ""})
+    monkeypatch.chdir(tmp_path / "beside")
+    assert refusal(Path("..")).message == "2 plans here: ../autumn, ../spring"
+    for stand in (tmp_path, tmp_path / "beside"):
+        monkeypatch.chdir(stand)
+        assert refusal(tmp_path).message == f"2 plans here: {tmp_path / 'autumn'}, {tmp_path / 'spring'}"
 
 
 def test_a_plan_below_is_found_and_one_beyond_the_repository_is_not(tmp_path: Path) -> None:

@@ -5,8 +5,7 @@ from tests.media import supply
 from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, TWINS
 from tests.program import Outcome, check, inside, write
 
-from postplan.cli.words import from_plan
-from postplan.source.locate import way_to
+from postplan.cli.paths import from_plan, way_to
 
 BOTH = {**ONE_ERROR, **ONE_WARNING, "posts/12/worse.yaml": "stauts: draft\n"}
 LATE = (

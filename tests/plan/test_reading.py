@@ -318,12 +318,13 @@ freezes: [{from: 2026-12-24, to: 2026-12-26, because: Holidays}]
     ],
 )
 def test_a_problem_of_the_settings_stops_the_work_and_says_where(text: str, message: str, tmp_path: Path) -> None:
-    """With a caret in the file and a word on what to do."""
-    with pytest.raises(postplan.UserError) as caught:
+    """With a place in the file and a word on what to do."""
+    with pytest.raises(postplan.SettingsError) as caught:
         settings_of(tmp_path, f"{text}\n")
-    assert message in f"{caught.value.message} {caught.value.help}"
-    assert "postplan.yaml:" in caught.value.message
-    assert "^" in caught.value.message
+    (problem,) = caught.value.problems
+    assert message in f"{problem.message} {problem.help}"
+    assert problem.at.path == "postplan.yaml"
+    assert problem.at.span.start < problem.at.span.end
 
 
 def test_all_problems_of_the_settings_are_told_at_once(tmp_path: Path) -> None:
@@ -337,10 +338,9 @@ channels:
 rules: {time-twise: error}
 overrides: [{files: "archive/**", rules: {text-too-long: of}}]
 """
-    with pytest.raises(postplan.UserError) as caught:
+    with pytest.raises(postplan.SettingsError) as caught:
         settings_of(tmp_path, text)
-    lines = [line.split("postplan.yaml:")[1] for line in caught.value.message.splitlines() if "-->" in line]
-    assert [line.split(":")[0] for line in lines] == ["2", "3", "5", "6", "6", "7", "8", "8"]
+    assert [problem.at.span.start.line for problem in caught.value.problems] == [2, 3, 5, 6, 6, 7, 8, 8]
 
 
 def test_short_forms_of_settings_are_read(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, NoReturn
 import typer
 
 from postplan import __version__
-from postplan.errors import UserError
+from postplan.errors import SettingsError, UserError
 
 COMMANDS = ("check", "calendar", "count", "due", "ideas", "approve", "explain", "rules", "networks")
 """In the order of `postplan --help`; each is a module beside this one and imported when it is called."""
@@ -59,7 +59,7 @@ def main() -> NoReturn:
     _open_streams()
     try:
         _check_folder()
-        sys.exit(_program().main(prog_name="postplan"))
+        sys.exit(_run())
     except UserError as error:
         _tell(f"error: {error.message}", error.help)
     except KeyboardInterrupt:
@@ -71,6 +71,17 @@ def main() -> NoReturn:
             "report it with this line and the command at https://github.com/postplan/postplan/issues",
         )
     sys.exit(2)
+
+
+def _run() -> int:
+    """The exit code of the program on its arguments; problems of the settings are drawn, as findings are."""
+    try:
+        return int(_program().main(prog_name="postplan"))
+    except SettingsError as error:
+        from postplan.cli.paths import way_to
+        from postplan.formats.full import problems_text
+
+        raise UserError(problems_text(error.problems, way_to(error.root))) from error
 
 
 def _check_folder() -> None:

@@ -44,10 +44,10 @@ def approve(
 
     Exit code 0: signed off. 1: there are errors in them, and nothing was written. 2: it did not happen.
     """
+    from postplan.cli.paths import way_to
     from postplan.cli.signer import read_signer
     from postplan.cli.words import read_today
     from postplan.run import load, with_sums
-    from postplan.source.locate import way_to
 
     moment = read_today(today)
     plan = load(paths=[Path(each) for each in posts if _is_file(each)], now=moment, config=config)
@@ -68,7 +68,7 @@ def approve(
 
 def _chosen(plan: "Plan", named: Sequence[str]) -> tuple["Post", ...]:
     """The posts that ids and paths name, each once. Raises UserError for what is no post of the plan."""
-    from postplan.cli.words import from_plan
+    from postplan.cli.paths import from_plan
     from postplan.text.likeness import did_you_mean
 
     by_path = {file.path: file for file in plan.files}
@@ -146,9 +146,9 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
 
 def _refuse(report: "Report", plan: "Plan", color: Color) -> NoReturn:
     """Show the errors that stand against it, and leave."""
+    from postplan.cli.paths import way_to
     from postplan.formats import Page, render
     from postplan.formats._lines import many
-    from postplan.source.locate import way_to
 
     say(render("full", report, Page(color=wants_color(color), prefix=way_to(plan.root), summary=False)))
     note(f"not signed off: {many(report.errors, 'error')} to mend first; nothing was written")

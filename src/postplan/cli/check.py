@@ -70,13 +70,13 @@ def check(
     Exit code 0: clean. 1: findings. 2: the check did not happen. `postplan rules` lists the rules, `postplan explain
     NAME` tells of one.
     """
+    from postplan.cli.paths import from_plan, way_to
     from postplan.cli.publish import publish, read_targets
-    from postplan.cli.words import from_plan, read_selection, read_today
+    from postplan.cli.words import read_selection, read_today
     from postplan.formats import Page
     from postplan.lint.engine import Wish
     from postplan.lint.select import asked
     from postplan.run import check as check_plan, load
-    from postplan.source.locate import way_to
 
     targets = read_targets(output or (), statistics=statistics)
     now = read_today(today)

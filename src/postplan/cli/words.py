@@ -1,9 +1,7 @@
-"""What people type, read: paths, days, names of rules."""
+"""What people type, read: days, names of rules and networks."""
 
-import os
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
-from pathlib import Path
 
 from postplan.errors import UserError
 from postplan.lint.configure import Selection
@@ -39,20 +37,6 @@ def read_selection(
     """`--select`, `--ignore` and `--pedantic`. Raises UserError for a name that is no rule's and no group's."""
     known = {name for rule in all_rules(settings) for name in (rule.name, rule.group)}
     return Selection(_names("--select", select, known), _names("--ignore", ignore, known), pedantic)
-
-
-def from_plan(path: Path, root: Path) -> str:
-    r"""A path as the plan names it: from its folder, with `/`; `..` leads out of it.
-
-    Bytes of it that are not UTF-8 are shown as `\xff`. Links among the folders are followed, the file itself is taken
-    as it is.
-    """
-    real = path.parent.resolve() / path.name if path.name not in {"", ".", ".."} else path.resolve()
-    return _shown(Path(os.path.relpath(real, root)))
-
-
-def _shown(path: Path) -> str:
-    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def _names(option: str, given: Iterable[str] | None, known: set[str]) -> tuple[str, ...]:

@@ -37,17 +37,19 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
     if config:
         return Whereabouts(config.parent.resolve(), config.resolve())
     starts = [path if path.is_dir() else path.parent for path in paths] or [Path()]
-    above = sorted({found for start in starts if (found := _above(start.resolve()))})
-    if not above:
-        above = sorted({found for start in starts for found in _below(start.resolve(), _DEEP)})
-    if not above and paths and not any(path.is_dir() or _posts_folder(path.resolve()) for path in paths):
-        above = sorted(_below(Path.cwd(), _DEEP))
-    if len(above) > 1:
-        listed = ", ".join(_shown(file.parent) for file in above)
+    found = [folder for start in starts if (folder := _above(start))]
+    if not found:
+        found = [folder for start in starts for folder in _below(start, _DEEP)]
+    if not found and paths and not any(path.is_dir() or _posts_folder(path.resolve()) for path in paths):
+        found = list(_below(Path(), _DEEP))
+    plans = {folder.resolve(): folder for folder in reversed(found)}
+    if len(plans) > 1:
+        shown = [str(plans[root]) for root in sorted(plans)]
         raise UserError(
-            f"{len(above)} plans here: {listed}", help=f"name the one you mean, for example `{_shown(above[0].parent)}`"
+            f"{len(shown)} plans here: {', '.join(shown)}", help=f"name the one you mean, for example `{shown[0]}`"
         )
-    return Whereabouts(above[0].parent, above[0]) if above else _without_settings(starts[0].resolve())
+    root = next(iter(plans), None)
+    return Whereabouts(root, root / SETTINGS) if root else _without_settings(starts[0])
 
 
 def _check_exists(path: Path) -> None:
@@ -62,21 +64,28 @@ def _check_exists(path: Path) -> None:
 
 
 def _above(start: Path) -> Path | None:
-    for folder in (start, *start.parents):
+    """The nearest folder with settings, from a folder upwards."""
+    real = start.resolve()
+    for folder in (real, *real.parents):
         if os.path.lexists(folder / SETTINGS):  # whatever it is: that it cannot be read is told, not passed over
-            return folder / SETTINGS
+            return _as_typed(folder, start)
         if (folder / "postplan.yml").is_file():
-            raise UserError(
-                f"the settings are in `{_shown(folder / 'postplan.yml')}`", help=f"rename the file to `{SETTINGS}`"
-            )
+            file = _as_typed(folder, start) / "postplan.yml"
+            raise UserError(f"the settings are in `{file}`", help=f"rename the file to `{SETTINGS}`")
         if (folder / ".git").exists():
             break
     return None
 
 
+def _as_typed(folder: Path, start: Path) -> Path:
+    """A folder above in the words of whoever named the one to start from, where these lead through it."""
+    return next((each for each in (start, *start.parents) if each.resolve() == folder), folder)
+
+
 def _below(folder: Path, depth: int) -> Iterator[Path]:
+    """The folders with settings in a folder and below, by name; none inside of another."""
     if os.path.lexists(folder / SETTINGS):
-        yield folder / SETTINGS
+        yield folder
     elif depth:
         try:
             inner = sorted(each for each in folder.iterdir() if each.is_dir() and not each.is_symlink())
@@ -89,16 +98,17 @@ def _below(folder: Path, depth: int) -> Iterator[Path]:
 
 def _without_settings(start: Path) -> Whereabouts:
     """A folder of posts is a plan too: the one named `posts` that this is in or has, else whatever folder this is."""
-    if folder := _posts_folder(start):
+    real = start.resolve()
+    if folder := _posts_folder(real):
         return Whereabouts(folder.parent, None)
-    if (start / "posts").is_dir():
-        return Whereabouts(start, None)
-    if next(start.glob("**/*.y*ml"), None) is None:
+    if (real / "posts").is_dir():
+        return Whereabouts(real, None)
+    if next(real.glob("**/*.y*ml"), None) is None:
         raise UserError(
-            f"no plan here: {_shown(start)} has no `{SETTINGS}`, no `posts` folder and no YAML files",
+            f"no plan here: {start} has no `{SETTINGS}`, no `posts` folder and no YAML files",
             help="name the folder your posts are in",
         )
-    return Whereabouts(start, None, ("**/*.yaml", "**/*.yml"))
+    return Whereabouts(real, None, ("**/*.yaml", "**/*.yml"))
 
 
 def _posts_folder(path: Path) -> Path | None:
@@ -109,20 +119,3 @@ def _posts_folder(path: Path) -> Path | None:
         if (folder / ".git").exists():
             break
     return None
-
-
-def _shown(path: Path) -> str:
-    """A path from where somebody stands, where it is below."""
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
-
-
-def way_to(root: Path) -> str:
-    r"""What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`.
-
-    Where the way from the root of all folders is shorter than the one that leads up first, it is that; bytes that are
-    not UTF-8 are shown as `\xff`.
-    """
-    way = min(Path(os.path.relpath(root)), root, key=lambda each: len(str(each)))
-    shown = os.fsencode(way.as_posix()).decode("utf-8", "backslashreplace")
-    return "" if shown == "." else f"{shown.rstrip('/')}/"
