@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from postplan.calendar.formats._text import many, one_line
+from postplan.calendar.formats._text import one_line
 from postplan.calendar.formats.markdown import code
 from postplan.plan.ideas import Idea, Ideas
 from postplan.plan.week import day_words
+from postplan.text.plural import plural
 from postplan.text.printable import clip, width as columns
 
 FORMATS = ("text", "json", "markdown")
@@ -84,7 +85,7 @@ def _data(pillar: str, idea: Idea) -> dict[str, Any]:
 
 def _count(ideas: Ideas) -> str:
     rejected = sum(idea.why == "rejected" for _, group in ideas.pillars for idea in group)
-    waiting = many(ideas.count - rejected, "post")
+    waiting = plural(ideas.count - rejected, "post")
     waits = "waits" if ideas.count - rejected == 1 else "wait"
     return f"{waiting} {waits} for a day, {rejected} {'was' if rejected == 1 else 'were'} rejected"
 
@@ -92,7 +93,7 @@ def _count(ideas: Ideas) -> str:
 def _age(idea: Idea) -> str:
     if idea.age is None:
         return "age not known"
-    return f"asked for {many(idea.age, 'day')} ago" if idea.age > 0 else "asked for today"
+    return f"asked for {plural(idea.age, 'day')} ago" if idea.age > 0 else "asked for today"
 
 
 def _why(idea: Idea) -> str:

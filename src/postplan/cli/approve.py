@@ -9,6 +9,7 @@ import typer
 
 from postplan.cli.output import Color, note, say, wants_color
 from postplan.errors import UserError
+from postplan.text.plural import plural
 from postplan.text.printable import visible
 
 if TYPE_CHECKING:
@@ -148,10 +149,9 @@ def _refuse(report: "Report", plan: "Plan", color: Color) -> NoReturn:
     """Show the errors that stand against it, and leave."""
     from postplan.cli.paths import way_to
     from postplan.formats import Page, render
-    from postplan.formats._lines import many
 
     say(render("full", report, Page(color=wants_color(color), prefix=way_to(plan.root), summary=False)))
-    note(f"not signed off: {many(report.errors, 'error')} to mend first; nothing was written")
+    note(f"not signed off: {plural(report.errors, 'error')} to mend first; nothing was written")
     raise typer.Exit(1)
 
 

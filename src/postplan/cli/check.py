@@ -11,6 +11,7 @@ import typer
 from postplan.cli.options import Today
 from postplan.cli.output import Color, note, wants_color
 from postplan.cli.progress import progress
+from postplan.text.plural import plural
 from postplan.text.printable import visible
 
 if TYPE_CHECKING:
@@ -108,4 +109,6 @@ def _notes(plan: "Plan", strangers: Sequence[str], *, verbose: bool) -> None:
     if verbose:
         settings = plan.document.path if plan.document.content else "none"
         note(f"plan: {plan.root}; settings: {settings}; now: {plan.now:%Y-%m-%d %H:%M %Z}")
-        note(f"read: {len(plan.files)} post files, {len(plan.variants)} variants on {len(plan.channels)} channels")
+        counts = (len(plan.files), "post file"), (len(plan.variants), "variant"), (len(plan.channels), "channel")
+        files, variants, channels = (plural(number, one) for number, one in counts)
+        note(f"read: {files}, {variants} on {channels}")

@@ -11,6 +11,7 @@ import typer
 
 from postplan.cli.output import Color, say, wants_color
 from postplan.errors import UserError
+from postplan.text.plural import noun
 
 if TYPE_CHECKING:
     from postplan.formats._paint import Paint
@@ -78,7 +79,7 @@ def _text(text: str | None, file: Path | None) -> str:
 def _lines(found: Iterable["Measure"], typed: int, paint: "Paint") -> Iterator[str]:
     every = tuple(found)
     widest = max((len(each.name) for each in every), default=0)
-    yield paint(f"{typed:,} {'character' if typed == 1 else 'characters'} typed", "bold")
+    yield paint(f"{typed:,} {noun(typed, 'character')} typed", "bold")
     yield ""
     for each in every:
         length = each.lengths[0]

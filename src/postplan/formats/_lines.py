@@ -3,6 +3,7 @@
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
 from postplan.source.place import Place
+from postplan.text.plural import plural
 from postplan.text.printable import visible
 
 
@@ -19,19 +20,14 @@ def message(diagnostic: Diagnostic) -> str:
     return visible(diagnostic.message)
 
 
-def many(number: int, one: str) -> str:
-    """`1 post`, `2 posts`."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
-
-
 def summary(report: Report) -> str:
     """The last line for a person: `2 problems (1 error, 1 warning) in 41 posts`."""
     total = len(report.diagnostics)
-    posts = f"in {many(report.posts, 'post')}"
+    posts = f"in {plural(report.posts, 'post')}"
     covered = f", {len(report.suppressed)} suppressed" if report.suppressed else ""
     if report.unseen:
         covered += f"; {report.unseen} media not looked at: they are with Git LFS, and only pointers to them are here"
     if not total:
         return f"no problems {posts}{covered}"
-    kinds = f"{many(report.errors, 'error')}, {many(report.warnings, 'warning')}"
-    return f"{many(total, 'problem')} ({kinds}) {posts}{covered}"
+    kinds = f"{plural(report.errors, 'error')}, {plural(report.warnings, 'warning')}"
+    return f"{plural(total, 'problem')} ({kinds}) {posts}{covered}"

@@ -2,9 +2,10 @@
 
 from postplan.formats import Page
 from postplan.formats._commands import order
-from postplan.formats._lines import many, message, summary, where
+from postplan.formats._lines import message, summary, where
 from postplan.lint.finding import Diagnostic, Severity
 from postplan.lint.report import Report
+from postplan.text.plural import plural
 from postplan.text.printable import visible
 
 ORDERS = ("::error file=", "::warning file=")
@@ -48,6 +49,6 @@ def _said(diagnostic: Diagnostic, prefix: str) -> list[str]:
 
 def _hidden(report: Report) -> list[str]:
     numbers = ((report.errors, "error"), (report.warnings, "warning"))
-    over = [many(number - SHOWN, kind) for number, kind in numbers if number > SHOWN]
+    over = [plural(number - SHOWN, kind) for number, kind in numbers if number > SHOWN]
     only = f"GitHub shows {SHOWN} errors and {SHOWN} warnings of a step; only in this log: {' and '.join(over)}"
     return [only] if over else []

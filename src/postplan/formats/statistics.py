@@ -4,6 +4,7 @@ from postplan.formats import Page
 from postplan.formats._lines import summary
 from postplan.formats._paint import painter
 from postplan.lint.report import Report
+from postplan.text.plural import noun
 
 
 def render(report: Report, page: Page) -> str:
@@ -14,9 +15,7 @@ def render(report: Report, page: Page) -> str:
         mine = [diagnostic for diagnostic in report.diagnostics if diagnostic.rule == rule]
         posts = len({diagnostic.at.path for diagnostic in mine})
         worst = min(diagnostic.severity for diagnostic in mine).value
-        lines.append(
-            f"{number:>7}  in {posts:>6} {'post ' if posts == 1 else 'posts'}  {paint(f'{worst:<7}', worst)}  {rule}"
-        )
+        lines.append(f"{number:>7}  in {posts:>6} {noun(posts, 'post'):<5}  {paint(f'{worst:<7}', worst)}  {rule}")
     if page.summary and (lines or page.terminal):
         lines += ["", summary(report)] if lines else [summary(report)]
     return "\n".join(lines) + "\n" if lines else ""

@@ -21,7 +21,7 @@ PLAN = "this plan"
 FACTS = ConfigDict(frozen=True, extra="forbid", alias_generator=kebab, populate_by_name=True)
 
 
-def many(value: object) -> object:
+def one_or_more(value: object) -> object:
     """One is a list of one: where there is a single fact or source, the files leave the list away."""
     return value if isinstance(value, list | tuple) else (value,)
 
@@ -33,7 +33,7 @@ class Fact(BaseModel, Generic[T]):
 
     value: T = Field(description="What holds.")
     unit: Unit | None = Field(None, description="How a length is counted; `characters` where the source does not say.")
-    source: Annotated[tuple[str, ...], BeforeValidator(many)] = Field(
+    source: Annotated[tuple[str, ...], BeforeValidator(one_or_more)] = Field(
         description="Where it is written: keys of the network's `sources`, the main one first."
     )
     as_of: str = Field(description="When the source said so: 2026, 2026-03 or 2026-03-14; empty for this plan's own.")
@@ -72,13 +72,13 @@ def applying(facts: Iterable[Fact[T]], account: str | None = None, *, media: boo
 
 
 Word = Annotated[int | str, Field(union_mode="left_to_right")]
-Limit = Annotated[tuple[Fact[int], ...], BeforeValidator(many)]
-Measure = Annotated[tuple[Fact[float], ...], BeforeValidator(many)]
-Shapes = Annotated[tuple[Fact[Shape], ...], BeforeValidator(many)]
-Spans = Annotated[tuple[Fact[Duration], ...], BeforeValidator(many)]
-Rates = Annotated[tuple[Fact[Rate], ...], BeforeValidator(many)]
-Texts = Annotated[tuple[Fact[Word], ...], BeforeValidator(many)]
-Listed = Annotated[tuple[Fact[tuple[str, ...]], ...], BeforeValidator(many)]
+Limit = Annotated[tuple[Fact[int], ...], BeforeValidator(one_or_more)]
+Measure = Annotated[tuple[Fact[float], ...], BeforeValidator(one_or_more)]
+Shapes = Annotated[tuple[Fact[Shape], ...], BeforeValidator(one_or_more)]
+Spans = Annotated[tuple[Fact[Duration], ...], BeforeValidator(one_or_more)]
+Rates = Annotated[tuple[Fact[Rate], ...], BeforeValidator(one_or_more)]
+Texts = Annotated[tuple[Fact[Word], ...], BeforeValidator(one_or_more)]
+Listed = Annotated[tuple[Fact[tuple[str, ...]], ...], BeforeValidator(one_or_more)]
 YesNo = Fact[bool] | None
-Paces = Annotated[tuple[Fact[Pace], ...], BeforeValidator(many)]
-Ranges = Annotated[tuple[Fact[Range], ...], BeforeValidator(many)]
+Paces = Annotated[tuple[Fact[Pace], ...], BeforeValidator(one_or_more)]
+Ranges = Annotated[tuple[Fact[Range], ...], BeforeValidator(one_or_more)]

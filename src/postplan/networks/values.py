@@ -7,6 +7,8 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, PlainSerializer
 
+from postplan.text.plural import noun
+
 _UNITS = {
     "s": 1, "sec": 1, "second": 1, "seconds": 1,
     "m": 60, "min": 60, "minute": 60, "minutes": 60,
@@ -33,7 +35,7 @@ def in_words(span: timedelta) -> str:
         if seconds >= size * least:
             number = round(seconds / size, 1)
             about = "" if number * size == seconds else "about "
-            return f"{about}{number:g} {unit}" + ("" if number == 1 else "s")
+            return f"{about}{number:g} {noun(number, unit)}"
     raise ValueError(f"a duration before it begins: {span}")
 
 

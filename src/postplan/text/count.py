@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from postplan.text import graphemes, mastodon, units, x
 from postplan.text.links import links
+from postplan.text.plural import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Count:
         """The count for a person: `247 typed → 291 counted: 1 link as 23, 6 wide characters`."""
         parts = self.parts
         if not parts:
-            return f"{self.value} {'character' if self.value == 1 else 'characters'}"
+            return plural(self.value, "character")
         return f"{self.typed} typed → {self.value} counted: {', '.join(map(str, parts))}"
 
 

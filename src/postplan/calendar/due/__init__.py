@@ -8,6 +8,7 @@ from postplan.calendar.formats._text import clock
 from postplan.plan.due import Due, Load
 from postplan.plan.steps import Step, Task
 from postplan.plan.week import day_words
+from postplan.text.plural import plural
 
 WORDS = MappingProxyType(
     {
@@ -59,10 +60,10 @@ def weeks(due: Due) -> list[tuple[str, tuple[Task, ...]]]:
 
 def load_words(load: Load) -> str:
     """A person's week: `6 posts, carries 5 !; 13 tasks; there on 5 days`."""
-    posts = f"{load.posts} post{'' if load.posts == 1 else 's'}"
+    posts = plural(load.posts, "post")
     carries = f" of {load.limit}" if load.limit is not None else ""
-    tasks = f"{load.tasks} task{'' if load.tasks == 1 else 's'}"
-    there = f"there on {load.there} day{'' if load.there == 1 else 's'}" if load.there else "away"
+    tasks = plural(load.tasks, "task")
+    there = f"there on {plural(load.there, 'day')}" if load.there else "away"
     return f"{posts}{carries}, {tasks}, {there}{' !' if load.is_full else ''}"
 
 

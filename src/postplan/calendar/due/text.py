@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from postplan.calendar.due import WORDS, going_out, load_words, weeks, who
-from postplan.calendar.formats._text import many, one_line
+from postplan.calendar.formats._text import one_line
 from postplan.plan.due import Due
 from postplan.plan.steps import Task
 from postplan.plan.week import day_words
+from postplan.text.plural import plural
 from postplan.text.printable import clip, width as columns
 
 _NAME, _WHO = 32, 24
@@ -21,7 +22,7 @@ def render(due: Due, width: int | None) -> str:
 
 def _title(due: Due) -> str:
     late = sum(task.late for task in due.ready)
-    counts = [many(len(due.ready), "task"), *([f"{late} late"] if late else [])]
+    counts = [plural(len(due.ready), "task"), *([f"{late} late"] if late else [])]
     waiting = len(due.tasks) - len(due.ready)
     behind = f"; {waiting} more wait for these" if waiting else ""
     return f"Due until {day_words(due.until)}: {', '.join(counts)}{behind}"

@@ -7,10 +7,11 @@ from itertools import groupby
 
 from postplan.calendar.formats._ink import Ink
 from postplan.calendar.formats._rows import Row, table
-from postplan.calendar.formats._text import clock, many
+from postplan.calendar.formats._text import clock
 from postplan.calendar.values import Calendar, Day, Entry, Overload
 from postplan.plan.post import Post
 from postplan.plan.week import day_words, week_number
+from postplan.text.plural import plural
 from postplan.text.printable import width
 
 OPEN = "--:--"
@@ -92,7 +93,7 @@ def _row(entry: Entry, calendar: Calendar, ink: Ink, *, day: bool = False, only:
         status=entry.status.value,
         channels=_channels(entry.post, entry.channels, only, calendar, ink) if len(only) != 1 else "",
         name=ink.clean(entry.post.name),
-        note=many(len(entry.findings), "finding") if entry.findings and not only else "",
+        note=plural(len(entry.findings), "finding") if entry.findings and not only else "",
         line=ink.clean(entry.line),
     )
 
@@ -134,8 +135,8 @@ def _waiting(post: Post, calendar: Calendar, found: Mapping[str, int], ink: Ink)
     variants = calendar.plan.variants_of(post)
     texts = (variant.text.strip() for variant in variants)
     age = (calendar.today - post.requested).days if post.requested else 0
-    notes = [many(found[post.path], "finding")] if post.path in found else []
-    notes += [f"asked for {many(age, 'day')} ago"] if age > 0 else []
+    notes = [plural(found[post.path], "finding")] if post.path in found else []
+    notes += [f"asked for {plural(age, 'day')} ago"] if age > 0 else []
     return Row(
         status=post.status.value,
         channels=_channels(post, (), (), calendar, ink),

@@ -9,6 +9,7 @@ from postplan.lint.finding import Diagnostic, Severity
 from postplan.plan.content import Medium
 from postplan.plan.post import Post, Status
 from postplan.plan.variant import Variant
+from postplan.text.plural import plural
 from postplan.text.printable import visible
 
 _BREAKS = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]+")
@@ -38,16 +39,11 @@ def clock(time: datetime | None) -> str:
     return f"{time:%H:%M}" if time else ""
 
 
-def many(number: int, one: str) -> str:
-    """`1 post`, `2 posts`."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
-
-
 def problems(findings: tuple[Diagnostic, ...]) -> str:
     """`1 error, 2 warnings`; empty where there are none."""
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     warnings = len(findings) - errors
-    return ", ".join(many(number, kind) for number, kind in ((errors, "error"), (warnings, "warning")) if number)
+    return ", ".join(plural(number, kind) for number, kind in ((errors, "error"), (warnings, "warning")) if number)
 
 
 def on_channel(findings: tuple[Diagnostic, ...], channel: str) -> tuple[Diagnostic, ...]:

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import clock, many, one_line, problems
+from postplan.calendar.formats._text import clock, one_line, problems
 from postplan.calendar.values import Calendar, Day, Entry, Overload, Week
 from postplan.lint.finding import Diagnostic
 from postplan.plan.post import Post
 from postplan.plan.week import day_words
+from postplan.text.plural import plural
 from postplan.text.printable import clip
 
 COLUMNS = ("Day", "Time", "Channels", "Status", "Post", "Owner", "Says", "Findings")
@@ -43,7 +44,7 @@ def code(text: str | None) -> str:
 
 
 def _summary(calendar: Calendar) -> str:
-    counts = [many(calendar.posts, "post"), many(len(calendar.overloads), "overload")]
+    counts = [plural(calendar.posts, "post"), plural(len(calendar.overloads), "overload")]
     found = problems(calendar.findings) or "no findings"
     chosen = [
         f" Only {what} {', '.join(map(code, names))}."
@@ -77,7 +78,7 @@ def _load(week: Week, days: list[Day]) -> str:
     """`4 posts`; with what the whole week holds where that is more, or where a limit is set for it."""
     here = len({entry.post.path for day in days for entry in day.entries if entry.counts})
     whole = f"{week.posts} of {week.limit}" if week.limit else str(week.posts)
-    return many(here, "post") + (f", {whole} in the week" if whole != str(here) else "")
+    return plural(here, "post") + (f", {whole} in the week" if whole != str(here) else "")
 
 
 def _row(day: Day, entry: Entry) -> str:

@@ -7,8 +7,8 @@ from postplan.calendar.formats import Sheet
 from postplan.calendar.formats._agenda import agenda, overloads, undated
 from postplan.calendar.formats._ink import Ink, ink_for
 from postplan.calendar.formats._month import month
-from postplan.calendar.formats._text import many
 from postplan.calendar.values import Calendar
+from postplan.text.plural import plural
 from postplan.text.printable import width
 
 
@@ -31,9 +31,9 @@ def render(calendar: Calendar, sheet: Sheet) -> str:
 def _head(calendar: Calendar, ink: Ink, columns: int, below: int) -> Iterator[str]:
     """Which days and which zone, and on the right how much; in two lines where one does not hold it."""
     left = ink.clip(f" {calendar.title}{ink.between}{ink.clean(calendar.zone)}", columns)
-    right = many(calendar.posts, "post")
+    right = plural(calendar.posts, "post")
     if calendar.overloads:
-        right += ink.between + many(len(calendar.overloads), "overload")
+        right += ink.between + plural(len(calendar.overloads), "overload")
     room = max(below, len(left) + len(right) + 3)
     if room > columns:
         yield ink.paint(left, "heading")
@@ -60,5 +60,5 @@ def _foot(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
     if not any(calendar.entries):
         yield ink.clip(f" Nothing is planned for {calendar.title}.", columns)
     if calendar.findings:
-        said = f" {many(len(calendar.findings), 'finding')}: see `postplan check`"
+        said = f" {plural(len(calendar.findings), 'finding')}: see `postplan check`"
         yield ink.paint(ink.clip(said, columns), "finding")

@@ -7,6 +7,7 @@ from datetime import date
 from postplan.calendar.page.marks import Mark
 from postplan.calendar.values import Calendar, Strip, Week
 from postplan.plan.week import MONTHS, day_words
+from postplan.text.plural import plural
 
 STEP, HIGH = 10, 30
 """The width of a day and the height of a full strip, in the drawing's own units."""
@@ -80,7 +81,7 @@ def _drawing(strip: Strip, calendar: Calendar, marks: dict[str, Mark]) -> Drawin
     posts = sum(strip.counts.values())
     busiest = max(days, key=lambda day: (strip.counts[day], -day.toordinal()), default=None)
     limits = _limits(strip)
-    said = f"{posts} {'post' if posts == 1 else 'posts'}"
+    said = plural(posts, "post")
     at_most = f", most on {day_words(busiest)}: {strip.counts[busiest]}" if busiest and posts else ""
     return Drawing(
         marks=tuple(marks[name] for name in strip.channels if name in marks),
@@ -131,8 +132,7 @@ def _month(calendar: Calendar, year: int, month: int, most: int, start: int) -> 
     )
     posts, busy = sum(each.count for each in warm), sum(each.count > 0 for each in warm)
     name = MONTHS[month - 1]
-    posts_said = f"{posts} {'post' if posts == 1 else 'posts'}"
-    words = f"{name} {year}: {posts_said} on {busy} {'day' if busy == 1 else 'days'}"
+    words = f"{name} {year}: {plural(posts, 'post')} on {plural(busy, 'day')}"
     return Month(name, warm, posts, words)
 
 

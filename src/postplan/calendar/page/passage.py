@@ -12,6 +12,7 @@ from postplan.networks.words import UNITS
 from postplan.text.addresses import addresses, by_accident
 from postplan.text.count import count, cut
 from postplan.text.entity import Entity
+from postplan.text.plural import noun
 
 _LONG_WORD = 24
 _WHERE = MappingProxyType({"phone": "On a phone, ", "desktop": "On a desktop, "})
@@ -84,7 +85,7 @@ def room(text: str, limits: Iterable[Fact[int]], warning: str = "") -> Room:
     counted = [(count(text, limit.unit or "characters", warning=warning), limit) for limit in limits]
     if not counted:
         number = len(warning) + len(text)
-        return Room(f"{number:,} {'character' if number == 1 else 'characters'}", "", None, over=False)
+        return Room(f"{number:,} {noun(number, 'character')}", "", None, over=False)
     length, limit = max(counted, key=lambda pair: pair[0].value / max(1, pair[1].value))
     over = length.value - limit.value
     words = f"{length.value:,} of {limit.value:,} {UNITS[limit.unit or 'characters']}"

@@ -9,6 +9,7 @@ from postplan.plan.shape import kind_of
 from postplan.plan.variant import Variant
 from postplan.source.media import MediaFile
 from postplan.source.preview import Preview
+from postplan.text.plural import plural
 
 _KINDS = {"image": "picture", "gif": "moving picture", "video": "film", "document": "document"}
 _MINUTE = 60
@@ -85,7 +86,7 @@ def _label(medium: Medium, file: MediaFile | None) -> str:
         minutes, seconds = divmod(round(file.seconds), _MINUTE)
         parts.append(f"{minutes}:{seconds:02d}")
     if file and file.pages:
-        parts.append(f"{file.pages} {'page' if file.pages == 1 else 'pages'}")
+        parts.append(plural(file.pages, "page"))
     return ", ".join(parts)
 
 

@@ -78,6 +78,7 @@ from postplan.plan.feed import Feed
 from postplan.plan.plan import Plan
 from postplan.plan.rhythm import WELL_UNDER, neglected, next_month
 from postplan.plan.week import month_words
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -88,7 +89,7 @@ def check(feed: Feed, plan: Plan, *, share: float = WELL_UNDER) -> Iterator[Find
         if next_month(month) <= plan.now.date() or feed.caps.typical is None:
             continue
         first = next((each for each in feed.variants if each.day and month <= each.day < next_month(month)), None)
-        many = "no post" if not count else "1 post" if count == 1 else f"{count} posts"
+        many = plural(count, "post") if count else "no post"
         yield Finding(
             f"{many} on {feed.title} in {month_words(month)}; accounts there usually post {feed.caps.typical.value}",
             at=first.at("when") if first else plan.at("channels", feed.channels[0].name),

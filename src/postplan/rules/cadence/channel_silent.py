@@ -55,6 +55,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.rhythm import silences
 from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -68,7 +69,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
             continue
         middle = later - timedelta(days=(later - max(earlier, today)).days // 2)
         yield Finding(
-            f"nothing on {feed.title} for {pair.apart.days} days before this post, at most {longest.days} are wanted",
+            f"nothing on {feed.title} for {plural(pair.apart.days, 'day')} before this post, at most {longest.days} are wanted",
             at=pair.later.at("when"),
             label="the next one",
             help=f"plan something in between, around {day_words(middle)}, or give the channel a longer `silent-after`",

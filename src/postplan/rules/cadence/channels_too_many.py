@@ -41,6 +41,7 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.caps import caps_of
 from postplan.plan.plan import Plan
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 PEDANTIC = True
@@ -61,7 +62,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     each = max(1.0, sum(variant.day is not None for variant in plan.variants) / max(1, len(dated)))
     if wanted > carried * each:
         yield Finding(
-            f"{len(plan.channels)} channels usually want {wanted} posts a week, and the team can carry {carried}"
+            f"{len(plan.channels)} channels usually want {plural(wanted, 'post')} a week, and the team can carry {carried}"
             + (f", each on {each:.1f} channels" if each > 1 else ""),
             at=plan.at("channels"),
             help="choose the channels that matter most and do those properly; let the others go",

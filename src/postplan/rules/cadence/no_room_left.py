@@ -75,6 +75,7 @@ from postplan.plan.load import Run, crammed
 from postplan.plan.plan import Plan
 from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met, ordinal, thin_out
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -86,10 +87,9 @@ def check(feed: Feed) -> Iterator[Finding]:
     for run in _runs(feed):
         if cap and run.first not in full:
             left = cap.most - run.cap.most
-            places = "1 place" if left == 1 else f"{left} places"
             yield Finding(
                 f"{run.count} of {cap.most} places on {feed.title} are planned in the week from "
-                f"{day_words(run.first)}, and {places} should be left",
+                f"{day_words(run.first)}, and {plural(left, 'place')} should be left",
                 at=run.last.at("when"),
                 label=ordinal(run.count),
                 help="move one to another week",

@@ -44,6 +44,7 @@ from postplan.lint.finding import ERROR, Finding
 from postplan.networks.fact import Fact
 from postplan.plan.variant import Variant
 from postplan.source.places import Route
+from postplan.text.plural import plural
 from postplan.text.units import escapes
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -59,9 +60,8 @@ def check(variant: Variant, *, reserved: bool = False) -> Iterator[Finding]:
     if title and title.refused and variant.title:
         yield from _refused(variant, ("title",), variant.title, title.refused)
     if reserved and text.reserved and (spots := escapes(variant.text)):
-        signs = "character" if len(spots) == 1 else "characters"
         yield Finding(
-            f"this text has {len(spots)} {signs} that {variant.network.title} wants sent with a backslash",
+            f"this text has {plural(len(spots), 'character')} that {variant.network.title} wants sent with a backslash",
             variant.at("text", chars=(spots[0], spots[0] + 1)),
             label="sent as it is, the post ends here",
             help="let the program that sends it write a backslash before each; the text in the plan stays as it is",

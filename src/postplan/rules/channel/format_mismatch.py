@@ -66,6 +66,7 @@ from postplan.plan.content import Medium
 from postplan.plan.plan import Plan
 from postplan.plan.shape import inferred_format, kind_of
 from postplan.plan.variant import Variant
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -116,12 +117,12 @@ def _misfit(form: Format, media: Sequence[Medium]) -> tuple[str, Fact[Any] | Non
     for limit in rules.max[:1]:
         if len(media) > limit.value:
             return (
-                f"shows at most {limit.value} file{'' if limit.value == 1 else 's'}, and this post has {len(media)}",
+                f"shows at most {plural(limit.value, 'file')}, and this post has {len(media)}",
                 limit,
             )
     for limit in rules.min:
         if len(media) < limit.value:
-            return f"needs at least {limit.value} files, and this post has {len(media)}", limit
+            return f"needs at least {plural(limit.value, 'file')}, and this post has {len(media)}", limit
     return None
 
 
@@ -132,7 +133,7 @@ def _sure_kind(medium: Medium) -> MediumKind | None:
 
 
 def _number(count: int, kind: MediumKind) -> str:
-    return f"{count} {_NAMES[kind]}{'' if count == 1 else 's'}"
+    return plural(count, _NAMES[kind])
 
 
 def _counted(media: Sequence[Medium]) -> str:

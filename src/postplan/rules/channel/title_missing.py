@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from postplan.lint.finding import ERROR, Finding
 from postplan.plan.post import Status
 from postplan.plan.variant import Variant
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW
@@ -46,7 +47,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     title, on = variant.title, variant.network.title
     short = next((least for least in variant.holding(section.min) if len(title) < least.value), None)
     if title and short:
-        typed = f"{len(title)} {'character' if len(title) == 1 else 'characters'}"
+        typed = plural(len(title), "character")
         yield Finding(
             f"title: {typed}, {short.value - len(title)} short of the least of {short.value} on {variant.channel.name}",
             variant.at("title"),

@@ -58,6 +58,7 @@ from types import MappingProxyType
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.variant import Variant
+from postplan.text.plural import noun
 from postplan.text.words import words
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -123,7 +124,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     left = len(words(_without_details(flat)))
     if left <= _WORDS_EACH * len(names):
         yield Finding(
-            f"{_listed(names)}, and {left or 'no'} other word{'' if left == 1 else 's'}: nothing to talk about",
+            f"{_listed(names)}, and {left or 'no'} {noun(left, 'other word')}: nothing to talk about",
             variant.at("text"),
             label="a business card",
             help="write this into the profile, and post what somebody might call about",

@@ -58,6 +58,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.post import Post
 from postplan.rules.copy._texts import own
 from postplan.text.language import language
+from postplan.text.plural import plural
 from postplan.text.reading import Sentence, grade_of, read, roughly
 from postplan.text.syllables import syllables
 
@@ -85,7 +86,7 @@ def check(post: Post, plan: Plan, *, grade: int = 8) -> Iterator[Finding]:
             hardest = max(long, key=lambda each: each.grade)
             yield Finding(
                 f"it takes {_years(found)} years of school to read this, and the limit is {grade}:"
-                f" {number} words in {len(sentences)} sentences",
+                f" {number} words in {plural(len(sentences), 'sentence')}",
                 post.at(*route, chars=(hardest.start, hardest.end)),
                 label=f"{len(hardest.words)} words in one sentence",
                 help=f"make two sentences of this one{_shorter(hardest)}",

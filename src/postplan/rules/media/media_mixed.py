@@ -49,6 +49,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 from postplan.rules.media._shown import NAMES
 from postplan.rules.media._told import groups, key_of, misfits, told
+from postplan.text.plural import noun
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -95,4 +96,4 @@ def _counted(kinds: dict[MediumKind, list[int]]) -> str:
 
 def _words(item: tuple[MediumKind, list[int]]) -> str:
     kind, which = item
-    return f"{NAMES[kind]}{'' if len(which) == 1 else 's'}"
+    return noun(len(which), NAMES[kind])

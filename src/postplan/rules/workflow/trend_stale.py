@@ -47,6 +47,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.post import Kind, Post
 from postplan.plan.week import day_words
 from postplan.rules.workflow._due import ahead, working_days
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -65,7 +66,7 @@ def check(post: Post, plan: Plan, *, fresh: int = 3) -> Iterator[Finding]:
     lasts = working_days(days) if days else "one day"
     sooner = f"move it to {day_words(over)} or earlier, or let it go" if over >= plan.now.date() else "let it go"
     yield Finding(
-        f"this trend goes out on {day_words(first.day)}, {after} {'day' if after == 1 else 'days'} after it was asked "
+        f"this trend goes out on {day_words(first.day)}, {plural(after, 'day')} after it was asked "
         f"for, and stays fresh for {lasts}",
         first.at("when"),
         help=f"{sooner}: `status: rejected`, with the `reason`",
