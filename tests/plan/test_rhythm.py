@@ -9,7 +9,8 @@ from tests.plans import plan_of
 from postplan.networks.values import Pace
 from postplan.plan.caps import Cap, Caps
 from postplan.plan.feed import Feed
-from postplan.plan.rhythm import close_pairs, neglected, next_month, silences, usual
+from postplan.plan.rhythm import close_pairs, neglected, silences, usual
+from postplan.plan.week import next_month
 
 
 def feed_of(folder: Path, *times: str, settings: str = "", zone: str = "Europe/Berlin") -> Feed:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from postplan.source.files import Found, ReadError, compile_patterns, content, find, matches
+from postplan.source.files import Found, ReadError, compile_patterns, content, find, matches, reason
 
 PATTERNS = ["posts/**/*.yaml", "posts/**/*.yml"]
 
@@ -180,3 +180,9 @@ def test_a_link_to_a_folder_above_the_posts_is_a_loop_too(tmp_path: Path) -> Non
     found = find(tmp_path, ["posts/**/*.yaml"])
     assert [each.path for each in found] == ["posts/a.yaml", "posts/loop"]
     assert found[1].problem == "this link leads back to a folder it is in"
+
+
+def test_a_refusal_of_the_system_always_has_words() -> None:
+    """An error without the system's sentence is named by its kind."""
+    assert reason(PermissionError(13, "Permission denied")) == "permission denied"
+    assert reason(TimeoutError()) == "timeouterror"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from postplan.plan.week import MONTHS, month_words, week_start
+from postplan.plan.time import FIRST_YEAR, LAST_YEAR
+from postplan.plan.week import MONTHS, month_words, next_month, week_start
 from postplan.text.likeness import nearest
 
 MOST_DAYS = 366
@@ -19,8 +20,6 @@ _NAMED = re.compile(r"([^\W\d]+)\.?[\s,-]*(\d{4})?")
 _NEAR = ("last", "this", "next")
 _SHORTEST = 3
 _EXAMPLE = "write one like `2026-12`, `december` or `next`"
-_FIRST_YEAR, _LAST_YEAR = 1970, 2999
-"""As far as a post may be dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Period:
 def month_of(day: date) -> Period:
     """The month a day is in."""
     first = day.replace(day=1)
-    return Period(first, _next_month(first) - timedelta(days=1), month_words(first))
+    return Period(first, next_month(first) - timedelta(days=1), month_words(first))
 
 
 def week_of(day: date, starts: str) -> Period:
@@ -61,7 +60,7 @@ def quarter_of(day: date) -> Period:
     """The three months from the one a day is in."""
     first, last = month_of(day).first, day.replace(day=1)
     for _ in range(3):
-        last = _next_month(last)
+        last = next_month(last)
     last -= timedelta(days=1)
     return Period(first, last, _title(first, last))
 
@@ -89,7 +88,7 @@ def _month(text: str, year: int, number: int) -> Period:
     if not 1 <= number <= len(MONTHS):
         msg = f"`{text}` is not a month; write one from `{year}-01` to `{year}-12`"
         raise ValueError(msg)
-    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         msg = f"`{text}` is in the year {year}; {_EXAMPLE}"
         raise ValueError(msg)
     return month_of(date(year, number, 1))
@@ -123,10 +122,6 @@ def _moved(day: date, months: int) -> date:
     """The first day of the month that is so many months on."""
     count = day.year * 12 + day.month - 1 + months
     return date(count // 12, count % 12 + 1, 1)
-
-
-def _next_month(first: date) -> date:
-    return _moved(first, 1)
 
 
 def _title(first: date, last: date) -> str:

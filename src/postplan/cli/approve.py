@@ -157,6 +157,7 @@ def _refuse(report: "Report", plan: "Plan", color: Color) -> NoReturn:
 
 def _write(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Document"]) -> None:
     """Put the documents in the place of the files they were made from; UserError where one has changed meanwhile."""
+    from postplan.source.files import reason
     from postplan.source.write import ChangedError, exchange, expect
 
     pairs = [(post.path, post.document.content, each.content) for post, each in zip(posts, documents, strict=True)]
@@ -175,7 +176,7 @@ def _write(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Document"
         ) from error
     except OSError as error:
         raise UserError(
-            f"{path} cannot be written: {(error.strerror or type(error).__name__).lower()}; {_so_far(done)}",
+            f"{path} cannot be written: {reason(error)}; {_so_far(done)}",
             help="check the folder and that you may write there",
         ) from error
 

@@ -11,6 +11,7 @@ import typer
 
 from postplan.cli.output import Color, say, wants_color
 from postplan.errors import UserError
+from postplan.source.files import reason
 from postplan.text.plural import noun
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _text(text: str | None, file: Path | None) -> str:
     try:
         content = file.read_bytes() if file else sys.stdin.buffer.read()
     except OSError as error:
-        raise UserError(f"`{file}` cannot be read: {(error.strerror or '').lower()}", help="check the path") from error
+        raise UserError(f"`{file}` cannot be read: {reason(error)}", help="check the path") from error
     return content.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n").rstrip()
 
 

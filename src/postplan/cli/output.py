@@ -8,6 +8,7 @@ from typing import TextIO
 
 from postplan.errors import UserError
 from postplan.formats._commands import unheard
+from postplan.source.files import reason
 from postplan.source.write import replace
 from postplan.text.printable import visible
 
@@ -42,7 +43,7 @@ def say(text: str) -> None:
     except OSError as error:
         _abandon(sys.stdout)
         raise UserError(
-            f"standard output cannot be written: {_reason(error)}", help="make room, or send it somewhere else"
+            f"standard output cannot be written: {reason(error)}", help="make room, or send it somewhere else"
         ) from error
 
 
@@ -86,7 +87,7 @@ def save(path: Path, text: str) -> None:
         replace(path, content)
     except OSError as error:
         raise UserError(
-            f"`{path}` cannot be written: {_reason(error)}", help="check the folder and that you may write there"
+            f"`{path}` cannot be written: {reason(error)}", help="check the folder and that you may write there"
         ) from error
 
 
@@ -107,10 +108,6 @@ def _mutter(text: str) -> None:
 def _abandon(stream: TextIO) -> None:
     """Python would complain once more when it closes the stream on its way out."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
 
 
 def _write(stream: TextIO, text: str) -> None:

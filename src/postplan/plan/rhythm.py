@@ -10,6 +10,7 @@ from postplan.networks.values import Pace
 from postplan.plan.caps import Caps, weekly
 from postplan.plan.days import Days
 from postplan.plan.variant import Variant
+from postplan.plan.week import next_month
 
 MINUTE = timedelta(minutes=1)
 """What goes out in one minute goes out at once, for whoever reads it."""
@@ -73,11 +74,6 @@ def usual(caps: Caps, typical: Pace, month: date) -> float:
     length, allowed = (next_month(month) - month).days, weekly(caps)
     least = typical.least * (length if typical.per == "day" else length / 7)
     return min(least, allowed.most * length / 7) if allowed else least
-
-
-def next_month(day: date) -> date:
-    """The first day of the month after the one a day is in."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def _months(first: date, last: date) -> Iterator[date]:

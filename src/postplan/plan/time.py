@@ -31,8 +31,8 @@ _SECONDS = {
 
 EXAMPLE = "2026-12-01 09:00"
 
-_FIRST_YEAR, _LAST_YEAR = 1970, 2999
-"""Other years are slips, and at the ends of the calendar no zone can be reckoned with."""
+FIRST_YEAR, LAST_YEAR = 1970, 2999
+"""As far as a plan may go: other years are slips, and at the ends of the calendar no zone can be reckoned with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def _day(text: str) -> date:
     except ValueError as error:
         msg = f"`{text}` is not a day of the calendar"
         raise ValueError(msg) from error
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
         msg = f"`{text}` is in the year {day.year}; write the year like `{EXAMPLE[:4]}`"
         raise ValueError(msg)
     return day

@@ -6,14 +6,12 @@ Names are constants: nothing here knows the machine's language.
 import re
 from datetime import date, timedelta
 
+from postplan.text.day_words import MONTHS as MONTH_NAMES, WEEKDAYS
 from postplan.text.likeness import nearest
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SHORT_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+DAYS = WEEKDAYS
+SHORT_DAYS = tuple(day[:3].title() for day in WEEKDAYS)
+MONTHS = tuple(month.title() for month in MONTH_NAMES)
 _GROUPS = {"weekdays": frozenset(range(5)), "weekend": frozenset({5, 6}), "daily": frozenset(range(7))}
 _SHORTEST = 3
 """Letters that tell the days of the week apart, and are how people shorten them."""
@@ -69,3 +67,8 @@ def day_words(day: date) -> str:
 def month_words(day: date) -> str:
     """The month a day is in: `March 2025`."""
     return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def next_month(day: date) -> date:
+    """The first day of the month after the one a day is in."""
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)

@@ -5,11 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postplan.source.places import Lines, Route, Span
+from postplan.source.places import Lines, Route, Span, line_end
 from postplan.source.spans import Entry, Spans
 
 _NEXT = re.compile(r"[^ \t\r\n]")
-_LINE_END = re.compile(r"[\r\n]|\Z")
 _TAG = re.compile(r"#+[^\s#]")
 
 
@@ -80,20 +79,15 @@ def _stretches(text: str, texts: list[tuple[int, int, str]]) -> Iterator[tuple[i
     for start, end, style in texts:
         yield from _between(text, at, start)
         if style in ("|", ">"):
-            yield from _between(text, start, _line_end(text, start))
+            yield from _between(text, start, line_end(text, start))
         at = end
     yield from _between(text, at, len(text))
 
 
 def _between(text: str, at: int, stop: int) -> Iterator[tuple[int, int]]:
     while (start := text.find("#", at, stop)) >= 0:
-        at = _line_end(text, start)
+        at = line_end(text, start)
         yield start, at
-
-
-def _line_end(text: str, at: int) -> int:
-    match = _LINE_END.search(text, at)
-    return match.start() if match else len(text)
 
 
 def _following(text: str, stretches: list[tuple[int, int]]) -> list[int | None]:

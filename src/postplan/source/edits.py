@@ -146,10 +146,10 @@ def _inserted(document: Document, route: Route, after: Entry, pair: str) -> Iter
     if indent.strip(" "):
         return
     behind = after.stop if after.style not in _BLOCKS else document.value(after.route).end.offset
-    usual = _line_end(text, _next_line(document.lines, 0)) or _NEW
+    usual = _break_before(text, _next_line(document.lines, 0)) or _NEW
     for at in dict.fromkeys((behind, max(after.stop - 1, after.begin), after.stop)):
         end = _next_line(document.lines, at)
-        if own := _line_end(text, end):
+        if own := _break_before(text, end):
             yield Edit(end, end, f"{indent}{pair}{own}")
         else:
             yield Edit(end, end, f"{usual}{indent}{pair}")
@@ -169,7 +169,7 @@ def _next_line(lines: Lines, at: int) -> int:
     return lines.starts[number] if number < len(lines) else len(lines.text)
 
 
-def _line_end(text: str, at: int) -> str:
+def _break_before(text: str, at: int) -> str:
     """The line end right before an offset; empty where there is none."""
     return "\r\n" if text.endswith("\r\n", 0, at) else text[at - 1 : at] if text[at - 1 : at] in _ENDS else ""
 

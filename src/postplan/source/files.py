@@ -14,7 +14,7 @@ from pathlib import Path
 from postplan.source.events import MAX_BYTES
 from postplan.source.globs import compile_patterns, fixed, matches
 
-__all__ = ["Found", "ReadError", "compile_patterns", "content", "find", "matches"]
+__all__ = ["Found", "ReadError", "compile_patterns", "content", "find", "is_below", "matches", "reason"]
 
 OPEN = (
     os.O_RDONLY
@@ -87,13 +87,13 @@ def _start(walk: _Walk, folder: str, depth: int | None) -> Iterator[Found]:
     if not os.path.lexists(whole):
         return
     real = os.path.realpath(whole)
-    if not _is_below(real, walk.inside):
+    if not is_below(real, walk.inside):
         yield Found(_shown(folder), *_LEADS_OUT)
     elif not Path(real).is_dir():
         yield Found(_shown(folder), "this is not a folder, so no post can be in it", "make it a folder")
     else:
         folders = map(os.fspath, (Path(real), *Path(real).parents))
-        above = tuple(folder for folder in folders if _is_below(folder, walk.inside))
+        above = tuple(folder for folder in folders if is_below(folder, walk.inside))
         yield from _walked(walk, folder, real, depth, above)
 
 
@@ -102,7 +102,7 @@ def _walked(walk: _Walk, folder: str, real: str, depth: int | None, above: tuple
         with os.scandir(f"{walk.root}/{folder}") as entries:
             listed = [entry for entry in entries if not entry.name.startswith(".")]
     except OSError as error:
-        yield Found(_shown(folder) or ".", f"this folder cannot be opened: {_reason(error)}", _PERMIT)
+        yield Found(_shown(folder) or ".", f"this folder cannot be opened: {reason(error)}", _PERMIT)
         return
     listed.sort(key=lambda entry: entry.name)
     lower = None if depth is None else depth - 1
@@ -131,13 +131,13 @@ def _link(walk: _Walk, path: str, real: str, depth: int | None, above: tuple[str
             yield Found(_shown(path), "this link leads nowhere", "delete the link, or make it lead to a file")
         return
     if not stat.S_ISDIR(mode):
-        if wanted and not _is_below(target, walk.inside):
+        if wanted and not is_below(target, walk.inside):
             yield Found(_shown(path), *_LEADS_OUT)
         elif wanted:
             yield _file(path) if stat.S_ISREG(mode) else Found(_shown(path), *_NO_FILE)
     elif depth == 0:
         return
-    elif not _is_below(target, walk.inside):
+    elif not is_below(target, walk.inside):
         yield Found(_shown(path), *_LEADS_OUT)
     elif target in above:
         yield Found(_shown(path), "this link leads back to a folder it is in", "delete the link")
@@ -159,7 +159,8 @@ def _shown(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _is_below(path: str, folder: str) -> bool:
+def is_below(path: str, folder: str) -> bool:
+    """Return whether a path, real and whole as the folder is, is the folder or in it."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
@@ -174,11 +175,11 @@ def content(root: Path, found: Found) -> bytes:
     try:
         handle = _opened(path, root)
     except OSError as error:
-        raise ReadError(f"this file cannot be opened: {_reason(error)}", _PERMIT) from error
+        raise ReadError(f"this file cannot be opened: {reason(error)}", _PERMIT) from error
     try:
         return _bytes(handle)
     except OSError as error:
-        raise ReadError(f"this file cannot be read: {_reason(error)}", _PERMIT) from error
+        raise ReadError(f"this file cannot be read: {reason(error)}", _PERMIT) from error
     finally:
         os.close(handle)
 
@@ -192,7 +193,7 @@ def _opened(path: str, root: Path) -> int:
             if error.errno not in (errno.ELOOP, errno.EMLINK):  # EMLINK is how FreeBSD says it is a link
                 raise
     real = os.path.realpath(path)
-    if not _is_below(real, os.path.realpath(root)):
+    if not is_below(real, os.path.realpath(root)):
         raise ReadError(*_LEADS_OUT)
     return os.open(real, OPEN | NO_FOLLOW)
 
@@ -209,7 +210,8 @@ def _bytes(handle: int) -> bytes:
     return b"".join(parts)
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Say why the system refused: `permission denied`."""
     return (error.strerror or type(error).__name__).lower()
 
 

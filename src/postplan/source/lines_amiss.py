@@ -3,7 +3,7 @@
 import re
 
 from postplan.source.places import Lines
-from postplan.source.sentence import WRAP, Sentence, Trouble, line_end, quoted, value_at, wrap
+from postplan.source.sentence import WRAP, Sentence, Trouble, quoted, value_at, wrap, written_end
 
 _KEY = re.compile(r"(?P<lead>[ \t]*+(?:- +)*+)(?P<key>[^\s:#\"'][^:#\r\n]*|\"[^\"\r\n]*\"|'[^']*'):(?P<gap>[ \t]+|$)")
 _NO_SPACE = re.compile(r"[ \t]*+(?:- +)*+(?P<key>[A-Za-z][\w-]*+):(?P<rest>[^\s/].*)")
@@ -64,12 +64,12 @@ def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question af
     if "could not find" in trouble.what and trouble.start is not None:
         return _no_colon(trouble, trouble.start)
     if trouble.first == "%" and trouble.start is not None:
-        return Sentence("a line cannot begin with `%`", trouble.start, line_end(text, at), WRAP)
+        return Sentence("a line cannot begin with `%`", trouble.start, written_end(text, at), WRAP)
     if "document start" in trouble.what:
         return _after_the_end(trouble)
     if "block end" not in trouble.what:
         return None
-    end = line_end(text, at)
+    end = written_end(text, at)
     found = text[at : at + 2]
     if found in ("- ", "-\n", "-\r", "-"):
         advice = "move it in under the key it belongs to, in line with its other items"

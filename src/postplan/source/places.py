@@ -72,6 +72,12 @@ class Lines:
         return Span(self.position(start), self.position(max(start, end)))
 
 
+def line_end(text: str, at: int) -> int:
+    """Return where the line that an offset is on ends, before the line end."""
+    match = _LINE_END.search(text, at)
+    return match.start() if match else len(text)
+
+
 def lines_of(text: str) -> Lines:
     """Return the lines of a text; an empty text has one."""
     return Lines(text, (0, *(match.end() for match in _LINE_END.finditer(text))))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
-from postplan.source.files import NO_FOLLOW, OPEN
+from postplan.source.files import NO_FOLLOW, OPEN, is_below, reason
 from postplan.source.media import Found
 
 Listings = dict[str, dict[str, list[str]]]
@@ -73,7 +73,7 @@ def _parts(path: str) -> list[str] | None:
 def _exactly(inside: str, path: str) -> Reached:
     try:
         real = os.path.realpath(f"{inside}{os.sep}{path}")
-        if not _is_below(real, inside):
+        if not is_below(real, inside):
             return Reached("outside")
         # `realpath` goes back over `..` where there is nothing, the system does not
         mode = os.stat(f"{inside}{os.sep}{path}").st_mode  # noqa: PTH116  the path is text, as everywhere here
@@ -122,15 +122,6 @@ def _alike(inside: str, folder: str, name: str, listings: Listings) -> list[str]
 
 def _names(inside: str, folder: str) -> list[str]:
     try:
-        return os.listdir(folder) if _is_below(os.path.realpath(folder), inside) else []  # noqa: PTH208  likewise
+        return os.listdir(folder) if is_below(os.path.realpath(folder), inside) else []  # noqa: PTH208  likewise
     except OSError:
         return []
-
-
-def _is_below(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
-
-
-def reason(error: OSError) -> str:
-    """Say why the system refused: `permission denied`."""
-    return (error.strerror or type(error).__name__).lower()

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from yaml.scanner import Scanner
 
+from postplan.source.places import line_end
+
 _ESCAPES = Scanner.ESCAPE_REPLACEMENTS
 _CODES = Scanner.ESCAPE_CODES
 
@@ -119,13 +121,13 @@ def _breaks(source: str, at: int, end: int) -> tuple[int, list[tuple[int, int]]]
     """Return where the next word is after the line ends that begin at `at`, and where each of them is."""
     found = []
     while at < end and source[at] in "\r\n":
-        after = _line_end(source, at)
+        after = _after_break(source, at)
         found.append((at, after))
         at = _skip(source, after, end)
     return at, found
 
 
-def _line_end(source: str, at: int) -> int:
+def _after_break(source: str, at: int) -> int:
     """Return where the line end at `at` ends; `at` itself where there is none."""
     if source.startswith("\r\n", at):
         return at + 2
@@ -133,11 +135,9 @@ def _line_end(source: str, at: int) -> int:
 
 
 def _block(source: str, start: int, end: int, *, folded: bool, indent: int) -> Trace:
-    at = start
-    while at < len(source) and source[at] not in "\r\n":
-        at += 1
+    at = line_end(source, start)
     header = source[start + 1 : at].partition("#")[0]
-    at = _line_end(source, at)
+    at = _after_break(source, at)
     digit = next((int(char) for char in header if char.isdigit()), None)
     least = max(indent + 1, 1)
     width = least + digit - 1 if digit else max(least, _found_indent(source, at))
@@ -156,11 +156,9 @@ def _block(source: str, start: int, end: int, *, folded: bool, indent: int) -> T
                 chars.add("\n", *span)
         for span in breaks:
             chars.add("\n", *span)
-        stop = at
-        while stop < len(source) and source[stop] not in "\r\n":
-            stop += 1
+        stop = line_end(source, at)
         chars.add_run(source, at, stop)
-        at = _line_end(source, stop)
+        at = _after_break(source, stop)
         last = [(stop, at)] if at > stop else []
         more = now_more
         at, breaks = _empty_lines(source, at, width)
@@ -177,7 +175,7 @@ def _found_indent(source: str, at: int) -> int:
         while after < len(source) and source[after] == " ":
             after += 1
         width = max(width, after - at)
-        at = _line_end(source, after)
+        at = _after_break(source, after)
         if at == after:
             return width
 
@@ -189,7 +187,7 @@ def _empty_lines(source: str, at: int, width: int) -> tuple[int, list[tuple[int,
         after = at
         while after < len(source) and source[after] == " " and after - at < width:
             after += 1
-        stop = _line_end(source, after)
+        stop = _after_break(source, after)
         if stop == after:
             return at, found
         found.append((after, stop))

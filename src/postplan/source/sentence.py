@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from postplan.source.places import Lines
+from postplan.source.places import Lines, line_end
 
 WRAP = "wrap the text in quotes, or put it on the next line, moved in, after `|`"
 
 _SHORT = 40
 _COMMENT = re.compile(r"(?<![ \t])[ \t]+#(?:[ \t]|$)")
-_BREAK = re.compile(r"[\r\n]|\Z")
 
 
 class Sentence(NamedTuple):
@@ -64,14 +63,12 @@ def wrap(value: str) -> str:
     return f"wrap the text in quotes: {inside}"
 
 
-def line_end(text: str, at: int) -> int:
+def written_end(text: str, at: int) -> int:
     """Return where the line of an offset ends, without blanks there; not before the offset."""
-    match = _BREAK.search(text, at)
-    end = match.start() if match else len(text)
-    return at + len(text[at:end].rstrip())
+    return at + len(text[at : line_end(text, at)].rstrip())
 
 
 def value_at(text: str, at: int) -> str:
     """Return what is written from `at` to the end of the line, without a comment."""
-    line = text[at : line_end(text, at)]
+    line = text[at : written_end(text, at)]
     return _COMMENT.split(line, maxsplit=1)[0].rstrip()

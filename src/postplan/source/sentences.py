@@ -1,7 +1,7 @@
 """What people write that YAML reads otherwise: each mistake has its sentence, its place and its way out."""
 
 from postplan.source.lines_amiss import at_colon, at_key, at_tab, strange_space
-from postplan.source.sentence import Sentence, Trouble, line_end, quoted, value_at, wrap
+from postplan.source.sentence import Sentence, Trouble, quoted, value_at, wrap, written_end
 from postplan.source.values_amiss import after_end, at_block, at_quote, at_sign, sign
 
 _REFUSED = {
@@ -31,7 +31,7 @@ def refused(text: str, kind: str, at: int, depth: int) -> Sentence:
         message = f"{quoted(value)} begins with `{{`, which without quotes opens keys in YAML"
         return Sentence(message, at - 1, at - 1 + len(value), wrap(value))
     message, advice = _REFUSED[kind]
-    return Sentence(message.format(depth=depth), at, line_end(text, at), advice)
+    return Sentence(message.format(depth=depth), at, written_end(text, at), advice)
 
 
 def syntax(trouble: Trouble) -> Sentence:
@@ -44,6 +44,6 @@ def syntax(trouble: Trouble) -> Sentence:
     return Sentence(
         "this cannot be read as YAML from here on",
         at,
-        line_end(trouble.text, at),
+        written_end(trouble.text, at),
         "wrap texts in quotes, and line keys up with spaces",
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from yaml.events import ScalarEvent
 
-from postplan.source.sentence import Sentence, Trouble, line_end, quoted, value_at, wrap
+from postplan.source.sentence import Sentence, Trouble, quoted, value_at, wrap, written_end
 
 _SIGNS = {
     "*": "which without quotes is a reference to another value in YAML",
@@ -114,7 +114,7 @@ def _in_brackets(trouble: Trouble, start: int) -> Sentence:
         advice = f"close it with `{closing}`; if it is a text, {wrap(value)}"
         return Sentence(message, start, start + len(value), advice)
     message = f"{quoted(value)} is read as {what}, because of its `{bracket}`, and makes no sense as such"
-    return Sentence(message, at, line_end(text, at), f"put commas between; if it is a text, {wrap(value)}")
+    return Sentence(message, at, written_end(text, at), f"put commas between; if it is a text, {wrap(value)}")
 
 
 def _after_quote(trouble: Trouble, event: Any) -> Sentence | None:  # noqa: ANN401  events share no type

@@ -76,8 +76,8 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.feed import Feed
 from postplan.plan.plan import Plan
-from postplan.plan.rhythm import WELL_UNDER, neglected, next_month
-from postplan.plan.week import month_words
+from postplan.plan.rhythm import WELL_UNDER, neglected
+from postplan.plan.week import month_words, next_month
 from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"

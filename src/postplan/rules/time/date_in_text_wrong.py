@@ -68,8 +68,8 @@ from datetime import date, timedelta
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
+from postplan.plan.week import DAYS, month_words
 from postplan.text.dates import NamedDay, days_meant, naming
-from postplan.text.day_words import MONTHS, WEEKDAYS
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -120,7 +120,7 @@ def _against_post(named: NamedDay, days: Sequence[date], on: date) -> tuple[str,
         if named.weekday is None or meant.weekday() == named.weekday:
             return None
         goes = f"the post goes out on {_weekday(on)}, {_dated(on)}"
-        return goes, f"write {_weekday(meant)}, or move the post to a {WEEKDAYS[(named.weekday - least) % 7].title()}"
+        return goes, f"write {_weekday(meant)}, or move the post to a {DAYS[(named.weekday - least) % 7].title()}"
     if any(least <= (day - on).days <= most for day in days):
         return None
     goes = f"the post goes out on {_dated(on)}, {_apart(days[0], on)}"
@@ -138,9 +138,9 @@ def _apart(day: date, on: date) -> str:
 
 
 def _weekday(day: date) -> str:
-    return WEEKDAYS[day.weekday()].title()
+    return DAYS[day.weekday()].title()
 
 
 def _dated(day: date) -> str:
     """A day in words: `14 March 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1].title()} {day.year}"
+    return f"{day.day} {month_words(day)}"
