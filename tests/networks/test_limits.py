@@ -87,6 +87,12 @@ def test_an_unknown_limit_comes_with_the_one_that_was_meant() -> None:
     assert problems("x", {"txet": 300}) == {"txet": ("there is no limit called `txet`", "did you mean `text`?")}
 
 
+def test_a_wrong_limit_says_what_to_write_apart_from_what_is_wrong() -> None:
+    """So that a report can show it as help."""
+    wrong = problems("x", {"media.images.ratio-min": "4"})
+    assert wrong == {"media.images.ratio-min": ("not a ratio of width to height: '4'", "write 4:5")}
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -108,6 +114,7 @@ def test_an_unknown_limit_comes_with_the_one_that_was_meant() -> None:
         ("schedule.ahead-max", "soon"),
         ("schedule.ahead-max", "-3 days"),
         ("schedule.ahead-max", "30 parsecs"),
+        ("schedule.ahead-max", "999999999 weeks"),
         ("media.images.ratio-min", "4"),
         ("media.images.ratio-min", "0:1"),
     ],

@@ -12,7 +12,6 @@ from postplan.plan.time import (
     When,
     moment,
     read_date,
-    read_duration,
     read_variant_when,
     read_when,
     read_zone,
@@ -20,6 +19,7 @@ from postplan.plan.time import (
     twice,
     wall_clock,
 )
+from postplan.text.durations import read_duration
 
 ZONES = (
     "UTC",
@@ -200,31 +200,6 @@ def test_the_first_and_the_last_day_have_a_moment_in_every_zone(year: int, zone:
         read = moment(read_when(text), ZoneInfo(zone))
         assert read is not None
         assert not skipped(read)
-
-
-@pytest.mark.parametrize(
-    ("text", "length"),
-    [
-        ("30m", timedelta(minutes=30)),
-        ("4h", timedelta(hours=4)),
-        ("2 days", timedelta(days=2)),
-        ("1 week", timedelta(weeks=1)),
-        ("1h 30m", timedelta(minutes=90)),
-        ("1.5h", timedelta(minutes=90)),
-        ("90 DAYS", timedelta(days=90)),
-        ("0h", timedelta()),
-    ],
-)
-def test_one_grammar_of_lengths(text: str, length: timedelta) -> None:
-    """`30m`, `4h`, `2 days`, alone or together."""
-    assert read_duration(text) == length
-
-
-@pytest.mark.parametrize("text", ["", "4", "h", "-4h", "4 fortnights", "4h!", "9" * 400 + "h"])
-def test_what_is_no_length_is_said_with_an_example(text: str) -> None:
-    """Also where it is longer than any plan."""
-    with pytest.raises(ValueError, match="like `30m`, `4h` or `2 days`"):
-        read_duration(text)
 
 
 def test_a_day_alone_refuses_a_time() -> None:

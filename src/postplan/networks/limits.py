@@ -8,8 +8,9 @@ from pydantic import BaseModel
 
 from postplan.networks.fact import PLAN, Fact, Limit, Measure, Shapes, Spans, Unit
 from postplan.networks.model import Format, Network, Source
-from postplan.networks.values import Duration, Ratio, Shape, duration
+from postplan.networks.values import Duration, Ratio, Shape
 from postplan.source.keys import kebab
+from postplan.text.durations import read_duration
 from postplan.text.likeness import did_you_mean
 
 SHORT = {
@@ -78,7 +79,8 @@ def override(network: Network, limits: Mapping[str, object]) -> tuple[Network, d
         try:
             changed = _with(changed, path, kinds[path], _read(value, path, kinds[path]))
         except ValueError as error:
-            wrong[name] = str(error), ""
+            message, _, action = str(error).partition("; ")
+            wrong[name] = message, action
     return (network if wrong else changed), wrong
 
 
@@ -114,7 +116,7 @@ def _read(value: object, path: str, kind: Any) -> object:  # noqa: ANN401 - a ty
     """Read what a plan says; ValueError, with a sentence, where it makes no sense."""
     text = str(value).strip()
     if kind is Duration:
-        return duration(text)
+        return read_duration(text)
     if kind is Shape:
         return Ratio.parse(text)
     size = _BYTES.fullmatch(text) if "bytes" in path else None

@@ -7,25 +7,10 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, PlainSerializer
 
+from postplan.text.durations import read_duration
 from postplan.text.plural import noun
 
-_UNITS = {
-    "s": 1, "sec": 1, "second": 1, "seconds": 1,
-    "m": 60, "min": 60, "minute": 60, "minutes": 60,
-    "h": 3600, "hour": 3600, "hours": 3600,
-    "d": 86400, "day": 86400, "days": 86400,
-    "w": 604800, "week": 604800, "weeks": 604800,
-}  # fmt: skip
-_DURATION = re.compile(r"\s*(\d{1,9}(?:\.\d{1,3})?)\s*([a-z]+)\s*", re.ASCII)
 _RATIO = re.compile(r"\s*(\d{1,6}(?:\.\d{1,4})?)\s*:\s*(\d{1,6}(?:\.\d{1,4})?)\s*", re.ASCII)
-
-
-def duration(text: str) -> timedelta:
-    """Read `15m`, `4h`, `24h`, `29d`, `30 days`: a number and a unit. ValueError for anything else."""
-    match = _DURATION.fullmatch(text)
-    if match is None or match[2] not in _UNITS:
-        raise ValueError(f"not a duration: {text!r}; write 15m, 4h or 30 days")
-    return timedelta(seconds=float(match[1]) * _UNITS[match[2]])
 
 
 def in_words(span: timedelta) -> str:
@@ -69,7 +54,7 @@ class Range(NamedTuple):
 
 
 def _parsed_duration(value: object) -> object:
-    return duration(value) if isinstance(value, str) else value
+    return read_duration(value) if isinstance(value, str) else value
 
 
 def _parsed_ratio(value: object) -> object:

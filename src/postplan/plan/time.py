@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from postplan.text.durations import read_duration
+
 _WRITTEN = re.compile(
     r"(?:(?P<day>\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt]|$))?"
     r"(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)[ \t]*(?P<zone>\S.*)?)?"
@@ -16,19 +18,6 @@ _WRITTEN = re.compile(
 _USUAL = re.compile(r"20\d\d-\d\d-\d\d [01]\d:\d\d", re.ASCII)
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(\d{1,2}:\d{2})(?: Uhr)?)?")
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})|[Zz]")
-_PART = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]+)", re.IGNORECASE)
-_SECONDS = {
-    "m": 60,
-    "min": 60,
-    "minute": 60,
-    "h": 3600,
-    "hour": 3600,
-    "d": 86400,
-    "day": 86400,
-    "w": 604800,
-    "week": 604800,
-}
-
 EXAMPLE = "2026-12-01 09:00"
 
 FIRST_YEAR, LAST_YEAR = 1970, 2999
@@ -116,26 +105,6 @@ def read_zone(text: str) -> tzinfo:
     except (OSError, ValueError, LookupError) as error:
         msg = f"`{text}` is not a time zone; {_zone_help(text)}"
         raise ValueError(msg) from error
-
-
-def read_duration(text: str) -> timedelta:
-    """A length of time: `30m`, `4h`, `2 days`, `1 week`, `1h 30m`; never negative. ValueError for any other."""
-    total, rest = 0.0, text.strip()
-    while rest:
-        part = _PART.match(rest)
-        unit = part[2].lower() if part else ""
-        seconds = _SECONDS.get(unit) or _SECONDS.get(unit.removesuffix("s"))
-        if not part or not seconds:
-            break
-        total += float(part[1]) * seconds
-        rest = rest[part.end() :].lstrip()
-    if not text.strip():
-        msg = "a length of time is missing; write one like `30m`, `4h` or `2 days`"
-        raise ValueError(msg)
-    if rest or total > timedelta.max.total_seconds() / 1000:
-        msg = f"`{text}` is not a length of time like `30m`, `4h` or `2 days`"
-        raise ValueError(msg)
-    return timedelta(seconds=total)
 
 
 def wall_clock(when: When, zone: tzinfo) -> datetime | None:
