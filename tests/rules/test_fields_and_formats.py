@@ -124,6 +124,13 @@ def test_the_label_is_wanted_in_the_first_post_and_not_yet_in_a_draft(tmp_path: 
     assert len(found(tmp_path, "disclosure-missing", f"status: approved\n{post}")) == 1
 
 
+def test_a_label_in_a_title_that_is_not_shown_discloses_nothing(tmp_path: Path) -> None:
+    """X has no titles: its readers meet the text alone."""
+    post = "status: review\nsponsored: Hill Farm\ntitle: Advertisement\ntext: Our new cup\nchannels: [{}]\n"
+    assert len(found(tmp_path, "disclosure-missing", post.format("x"))) == 1
+    assert found(tmp_path, "disclosure-missing", post.format("reddit")) == []
+
+
 def test_the_label_advised_is_in_the_posts_language(tmp_path: Path) -> None:
     """A German post begins with `Anzeige:`."""
     post = "status: review\nlanguage: de-AT\ntext: Ein Krug\nsponsored: Bergmilch\nchannels: [x]\n"

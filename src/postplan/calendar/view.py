@@ -12,7 +12,6 @@ from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post, Status
-from postplan.plan.timing import times
 from postplan.plan.variant import Variant
 from postplan.plan.week import week_number
 
@@ -78,7 +77,7 @@ def _parts(plan: Plan, chosen: Chosen) -> Iterator[_Part]:
 def _of_post(plan: Plan, post: Post, channels: Sequence[str], ranks: Mapping[str, int]) -> Iterator[_Part]:
     variants = plan.variants_of(post)
     if not variants and not channels:
-        at = times(None, post.when, plan.settings.timezone)
+        at = plan.times(post)
         yield _Part(post, (), at.day, at.time, post.status)
     groups: dict[tuple[date | None, float | None, Status], list[Variant]] = defaultdict(list)
     for each in variants:

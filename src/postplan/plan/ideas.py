@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post, Status
-from postplan.plan.timing import times
 
 Why: TypeAlias = Literal["undated", "gone by", "rejected"]
 
@@ -86,7 +85,7 @@ def _why(post: Post, day: date | None, today: date) -> Why | None:
 def _day(post: Post, plan: Plan) -> date | None:
     """The last day it is planned for on any channel."""
     days = [variant.day for variant in plan.variants_of(post) if variant.day]
-    own = times(None, post.when, plan.settings.timezone).day
+    own = plan.times(post).day
     return max((*days, *([own] if own else [])), default=None)
 
 

@@ -16,7 +16,7 @@ from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
 from postplan.plan.post import Post, Status
 from postplan.plan.settings import Settings
 from postplan.plan.shape import inferred_format, kind_of
-from postplan.plan.timing import is_past, times
+from postplan.plan.timing import Times, is_past, times
 from postplan.plan.variant import Saying, Variant, said
 from postplan.source.document import Document
 from postplan.source.media import MediaFile
@@ -173,18 +173,21 @@ class Plan:
         """A place in the settings."""
         return Place(self.document, route, label=label)
 
+    def times(self, post: Post) -> Times:
+        """When a post goes out on a channel that says nothing else."""
+        return times(None, post.when, self.settings.timezone)
+
     def _is_past(self, post: Post) -> bool:
         variants = self.variants_of(post)
         return all(variant.past for variant in variants) if variants else post.status is Status.PUBLISHED
 
     def _variants(self, post: Post, formats: "Formats") -> Iterator[Variant]:
         ancestors = tuple(self._ancestors(post)) if post.like else ()
-        zone = self.settings.timezone
-        whole, usual = Saying(post, post, ()), times(None, post.when, zone)
+        whole, usual = Saying(post, post, ()), self.times(post)
         for name in self.channel_names(post):
             channel, own = self.channels.get(name), post.channels.get(name)
             if channel:
-                at = times(own.when, post.when, zone) if own and own.when else usual
+                at = times(own.when, post.when, self.settings.timezone) if own and own.when else usual
                 status = (own and own.status) or post.status
                 sayings: tuple[Saying, ...] = (Saying(own, post, ("channels", name)), whole) if own else (whole,)
                 sayings += tuple(saying for each in ancestors for saying in _sayings(each, name))

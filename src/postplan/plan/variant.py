@@ -86,8 +86,8 @@ class Variant:
 
     @property
     def title(self) -> str:
-        """The title its network shows; empty where there is none."""
-        return self._said("title") or ""
+        """The title its network shows; empty where there is none, or its network has none."""
+        return self._said("title") or "" if self.format.title else ""
 
     @property
     def first_comment(self) -> str:
@@ -143,6 +143,18 @@ class Variant:
         )
 
     @property
+    def takes_text(self) -> bool:
+        """Whether its network has a place for a text, as far as that is known."""
+        taken = self.format.text.taken
+        return taken is None or bool(taken.value)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The posts that follow it, as far as its network has threads."""
+        threads = self.format.thread
+        return self.thread if threads and threads.value else ()
+
+    @property
     def is_reply(self) -> bool:
         """Whether it answers somebody's post, and so is not met in the feed."""
         return self._said("reply_to") is not None
@@ -160,12 +172,11 @@ class Variant:
 
     def _texts(self) -> Iterator[tuple[Route, str]]:
         form, first_comment = self.format, self.first_comment
-        if self.shown and (form.text.taken is None or form.text.taken.value):
+        if self.shown and self.takes_text:
             yield ("text",), self.shown
-        if self.thread and form.thread and form.thread.value:
-            for index, part in enumerate(self.thread):
-                if part.text:
-                    yield ("thread", index, "text"), part.text
+        for index, part in enumerate(self.parts) if self.thread else ():
+            if part.text:
+                yield ("thread", index, "text"), part.text
         if first_comment and (form.first_comment.taken is None or form.first_comment.taken.value):
             yield ("first-comment",), first_comment
 

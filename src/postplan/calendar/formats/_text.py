@@ -85,11 +85,6 @@ def comment(variant: Variant) -> str:
     return next((text for route, text in variant.texts if route[0] == "first-comment"), "")
 
 
-def title(variant: Variant) -> str:
-    """Its title; empty where there is none or its network has none."""
-    return variant.title if variant.format.title else ""
-
-
 def medium_words(medium: Medium) -> str:
     """Which medium: its path, its address, or `to be made:` and what it should show."""
     return medium.file or medium.url or f"to be made: {medium.brief}"

@@ -16,7 +16,6 @@ from postplan.calendar.formats._text import (
     medium_words,
     on_channel,
     one_line,
-    title,
     undated_variants,
 )
 from postplan.calendar.values import Calendar
@@ -104,7 +103,7 @@ def _content(variant: Variant) -> list[str]:
     media = [one_line(medium_words(medium)) for medium in variant.media]
     alts = [one_line(medium.alt) for medium in variant.media]
     return [
-        lines(title(variant)),
+        lines(variant.title),
         lines(variant.text),
         one_line(variant.link),
         "\n---\n".join(map(lines, following(variant))),

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from icalendar import Calendar as File, Event
 
 from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import comment, following, is_chosen, lines, on_channel, one_line, title
+from postplan.calendar.formats._text import comment, following, is_chosen, lines, on_channel, one_line
 from postplan.calendar.formats._zones import timezone
 from postplan.calendar.values import Calendar
 from postplan.lint.finding import Diagnostic
@@ -124,7 +124,7 @@ def _span(variant: Variant) -> dict[str, object]:
 
 def _description(variant: Variant, findings: tuple[Diagnostic, ...]) -> Iterator[str]:
     """What it says, what belongs to it, and what was found; notes of the team are not exported."""
-    yield from filter(None, map(lines, (title(variant), variant.text, *following(variant))))
+    yield from filter(None, map(lines, (variant.title, variant.text, *following(variant))))
     if comment(variant):
         yield f"First comment: {lines(comment(variant))}"
     about = (

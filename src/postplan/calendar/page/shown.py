@@ -73,7 +73,7 @@ def shown(variant: Variant, mark: Mark, gallery: Gallery, notes: Sequence[Note])
         account=variant.channel.account,
         network=variant.network.title,
         form=(variant.format_name or "post").replace("-", " "),
-        title=variant.title if form.title else "",
+        title=variant.title,
         warning=variant.content_warning,
         passage=_passage(variant, text, own) if text else None,
         unsaid=_unsaid(variant) if not text else "",
@@ -103,8 +103,7 @@ def _passage(variant: Variant, text: str, notes: Sequence[Note]) -> Passage:
 
 
 def _unsaid(variant: Variant) -> str:
-    taken = variant.format.text.taken
-    return "its text is not shown in this format" if variant.text and taken and not taken.value else ""
+    return "its text is not shown in this format" if variant.text and not variant.takes_text else ""
 
 
 def _link(variant: Variant) -> Link | None:
@@ -127,8 +126,7 @@ def _embeds(variant: Variant) -> Iterator[tuple[str, str]]:
 
 
 def _thread(variant: Variant, gallery: Gallery, notes: Sequence[Note]) -> Iterator[Part]:
-    threads = variant.format.thread
-    for index, part in enumerate(variant.thread if threads and threads.value else ()):
+    for index, part in enumerate(variant.parts):
         own = tuple(note for note in notes if note.about == "thread" and note.number in {index, None})
         limits = variant.channel.limits(variant.format, "text", bool(part.media))
         found = entities(part.text or "", variant.network.reads)

@@ -70,8 +70,7 @@ _USUAL = {"de": "Anzeige", "fr": "Publicité", "es": "Publicidad", "it": "Pubbli
 
 def check(variant: Variant, plan: Plan, *, labels: tuple[str, ...] = ()) -> Iterator[Finding]:
     """A post somebody paid for, where neither title nor text has a word that says so."""
-    taken = variant.format.text.taken
-    if not variant.sponsored or (taken and not taken.value):
+    if not variant.sponsored or not variant.takes_text:
         return
     for shown in (variant.text, variant.title):
         if _LABEL.search(shown.lstrip()) or any(label.casefold() in shown.casefold() for label in labels):

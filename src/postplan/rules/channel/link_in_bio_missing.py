@@ -62,13 +62,9 @@ _IN_BIO = re.compile(
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """The phrase, in the languages it is most often said in, on networks with links and without."""
-    text, clickable, taken = variant.text, variant.format.links.clickable, variant.format.text.taken
+    text, clickable = variant.text, variant.format.links.clickable
     small = text.lower()
-    if (
-        clickable is None
-        or (taken and not taken.value)
-        or not ("bio" in small or "profil" in small or "perfil" in small)
-    ):
+    if clickable is None or not variant.takes_text or not ("bio" in small or "profil" in small or "perfil" in small):
         return
     found = _IN_BIO.search(text)
     if found is None:

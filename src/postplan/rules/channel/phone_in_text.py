@@ -69,7 +69,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     refused = variant.format.text.phone_refused
     if refused is None or not refused.value:
         return
-    for key, text in (("text", variant.text), ("title", variant.title if variant.format.title else "")):
+    for key, text in (("text", variant.text), ("title", variant.title)):
         found = _number(text)
         if found:
             buttons = any("call" in fact.value for fact in variant.format.links.buttons)

@@ -61,10 +61,10 @@ _WITHOUT = {"media": " with media", "no-media": " without media"}
 
 def check(variant: Variant) -> Iterator[Finding]:
     """The text against the least its network takes, and the posts of a thread, none of which may be empty."""
-    section, threads = variant.format.text, variant.format.thread
-    if section.taken and not section.taken.value:
+    section = variant.format.text
+    if not variant.takes_text:
         return
-    if threads and threads.value and variant.thread:
+    if variant.parts:
         yield from _thread(variant)
         if not variant.shown:
             return

@@ -113,8 +113,8 @@ def _texts(variants: Iterable[Variant], least: int) -> list[_Text]:
     """The different texts of a post that have enough words."""
     by_text: dict[str, list[Variant]] = {}
     for variant in variants:
-        taken, text = variant.format.text.taken, variant.text
-        if len(text) > least and (taken is None or taken.value) and variant.status.rank and not variant.is_reply:
+        text = variant.text
+        if len(text) > least and variant.takes_text and variant.status.rank and not variant.is_reply:
             by_text.setdefault(text, []).append(variant)
     texts = [_Text(shown, said(text)) for text, shown in by_text.items()]
     return [each for each in texts if len(each.words) >= least]

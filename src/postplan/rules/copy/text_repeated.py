@@ -128,16 +128,14 @@ def check(feed: Feed, plan: Plan, *, within: timedelta = timedelta(days=30)) -> 
 
 
 def _texts(variant: Variant) -> Iterator[_Text]:
-    taken, threads, text = variant.format.text.taken, variant.format.thread, variant.text
+    """What it says itself: a link that the network puts into the text, and a first comment, may come again."""
     evergreen = variant.post.kind is Kind.EVERGREEN or (
         variant.post.like is not None and any(saying.post.kind is Kind.EVERGREEN for saying in variant.sayings)
     )
-    if text and not text.startswith("RT @") and (taken is None or taken.value):
-        yield _Text(variant, ("text",), text, evergreen)
-    if variant.thread and threads and threads.value:
-        for index, part in enumerate(variant.thread):
-            if part.text:
-                yield _Text(variant, ("thread", index, "text"), part.text, evergreen)
+    for route, shown in variant.texts:
+        text = variant.text if route == ("text",) else shown
+        if text and not text.startswith("RT @") and route != ("first-comment",):
+            yield _Text(variant, route, text, evergreen)
 
 
 def _weighs(later: _Text, earlier: _Text) -> bool:

@@ -80,7 +80,7 @@ def _sent(variants: Iterable[Variant]) -> Iterator[_Sent]:
     for variant in variants:
         if variant.time:
             form = variant.format
-            parts = len(variant.thread) if form.thread and form.thread.value else 0
+            parts = len(variant.parts)
             apart = parts and any(fact.value.of == "replies" for fact in form.publishing.rates)
             yield _Sent(variant.time.timestamp(), 1 if apart else 1 + parts, parts, variant)
 
