@@ -1,16 +1,20 @@
 """How long a text is on a network, against every limit it has there, and how much of it is seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from postplan.networks.fact import Fact, applying
 from postplan.networks.model import Format, Network
-from postplan.text.count import Count, count, cut
+from postplan.text.count import Count, at_most, count, cut
+
+_UNITS: Mapping[str, str] = MappingProxyType({"utf-8-bytes": " bytes"})
+_CASES: Mapping[str, str] = MappingProxyType({"media": " for a text with media"})
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A text counted against one limit."""
+    """A text, with its content warning, counted against one limit."""
 
     count: Count
     limit: Fact[int]
@@ -21,9 +25,15 @@ class Length:
         return self.count.value - self.limit.value
 
     @property
+    def share(self) -> float:
+        """How much of the limit it takes: 1 is all of it."""
+        return self.count.value / max(1, self.limit.value)
+
+    @property
     def cut(self) -> int:
-        """The index of the first character that does not fit; the text's length where all of it does."""
-        return cut(self.count.text, self.limit.unit or "characters", self.limit.value)
+        """The index of the first character of the text that does not fit; the text's length where all of it does."""
+        text, unit, warning = self.count.text, self.count.unit, self.count.warning
+        return cut(text, unit, self.limit.value - (count("", unit, warning=warning).value if warning else 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +75,40 @@ def measures(network: Network, text: str) -> Iterator[Measure]:
             key = tuple((limit.value, limit.unit) for limit in limits)
             if limits and key not in told:
                 told.add(key)
-                lengths = [Length(count(text, limit.unit or "characters"), limit) for limit in limits]
-                lengths.sort(key=lambda length: -length.count.value / length.limit.value)
-                yield Measure(network, name, media, tuple(lengths), tuple(_folds(form, text)))
+                yield Measure(network, name, media, lengths(text, limits), tuple(_folds(form, text)))
+
+
+def lengths(text: str, limits: Iterable[Fact[int]], warning: str = "") -> tuple[Length, ...]:
+    """A text against each of several limits, the tightest first."""
+    return tuple(sorted(_counted(text, limits, warning), key=lambda length: -length.share))
+
+
+def passed(text: str, limits: Iterable[Fact[int]], warning: str = "") -> list[Length]:
+    """The limits that a text passes together with its content warning, the surest first."""
+    near = [limit for limit in limits if at_most(warning + text, limit.unit or "characters") > limit.value]
+    over = (length for length in _counted(text, near, warning) if length.over > 0)
+    return sorted(over, key=lambda length: not length.limit.strong)
+
+
+def excess_words(passed: Sequence[Length], on: str) -> str:
+    """The length and how it came about, and by how much it is over the first of the limits it passes.
+
+    Where the network counts bytes too and these are over as well, both numbers are said.
+    """
+    first, *others = passed
+    said = (
+        f"{first.count.words}, {first.over} over the limit of {first.limit.value}{_UNITS.get(first.count.unit, '')}"
+        f"{_CASES.get(first.limit.when or '', '')} on {on}"
+    )
+    for other in others:
+        if other.count.unit in _UNITS and other.count.value != first.count.value:
+            unit = _UNITS[other.count.unit]
+            return f"{said}; also {other.count.value}{unit}, {other.over} over a limit of {other.limit.value}"
+    return said
+
+
+def _counted(text: str, limits: Iterable[Fact[int]], warning: str) -> Iterator[Length]:
+    return (Length(count(text, limit.unit or "characters", warning=warning), limit) for limit in limits)
 
 
 def _limits(form: Format, account: str | None, *, media: bool) -> tuple[Fact[int], ...]:

@@ -7,10 +7,11 @@ from types import MappingProxyType
 
 from postplan.calendar.page.notes import Note
 from postplan.networks.fact import Fact
+from postplan.networks.measure import lengths
 from postplan.networks.model import Format
 from postplan.networks.words import UNITS
 from postplan.text.addresses import addresses, by_accident
-from postplan.text.count import count, cut
+from postplan.text.count import cut
 from postplan.text.entity import Entity
 from postplan.text.plural import noun
 
@@ -82,16 +83,15 @@ def passage(
 
 def room(text: str, limits: Iterable[Fact[int]], warning: str = "") -> Room:
     """How much of the tightest of several limits a text takes."""
-    counted = [(count(text, limit.unit or "characters", warning=warning), limit) for limit in limits]
-    if not counted:
+    tightest = next(iter(lengths(text, limits, warning)), None)
+    if tightest is None:
         number = len(warning) + len(text)
         return Room(f"{number:,} {noun(number, 'character')}", "", None, over=False)
-    length, limit = max(counted, key=lambda pair: pair[0].value / max(1, pair[1].value))
-    over = length.value - limit.value
+    length, limit, over = tightest.count, tightest.limit, tightest.over
     words = f"{length.value:,} of {limit.value:,} {UNITS[limit.unit or 'characters']}"
     why = length.words if length.value != length.typed else ""
     said = f"{words}, {over:,} too many" if over > 0 else words
-    return Room(said, why, round(100 * length.value / max(1, limit.value)), over=over > 0)
+    return Room(said, why, round(100 * tightest.share), over=over > 0)
 
 
 def _fold(text: str, form: Format) -> tuple[Fact[int], int] | None:

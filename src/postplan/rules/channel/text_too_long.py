@@ -97,8 +97,8 @@ from collections.abc import Iterable, Iterator
 
 from postplan.lint.finding import ERROR, Finding
 from postplan.networks.fact import Fact
+from postplan.networks.measure import excess_words, passed
 from postplan.plan.variant import Variant
-from postplan.rules.channel._length import passed, words
 from postplan.source.places import Route
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -134,11 +134,11 @@ def _too_long(
     if not excesses:
         return
     most, name = excesses[0], variant.channel.name
-    start = most.start
+    start = most.cut
     hidden = bool(warning) and start == 0
     shared = route == ("text",) and "text" not in variant.keys
     yield Finding(
-        f"{_what(route)}{words(excesses, name)}",
+        f"{_what(route)}{excess_words(excesses, name)}",
         variant.at("content-warning") if hidden else variant.at(*route, chars=(start, len(text))),
         label="this alone leaves no room" if hidden else "from here on it does not fit",
         help=f"make it {most.over} shorter" + (f", or write a shorter `text` for `{name}` alone" if shared else ""),

@@ -31,8 +31,8 @@ Every limit has a source and a date: `postplan networks youtube`. A limit that o
 from collections.abc import Iterator
 
 from postplan.lint.finding import ERROR, Finding
+from postplan.networks.measure import excess_words, passed
 from postplan.plan.variant import Variant
-from postplan.rules.channel._length import passed, words
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -48,8 +48,8 @@ def check(variant: Variant) -> Iterator[Finding]:
     most = excesses[0]
     alone = "" if "title" in variant.keys else f", or write a shorter `title` for `{name}` alone"
     yield Finding(
-        f"title: {words(excesses, name)}",
-        variant.at("title", chars=(most.start, len(title))),
+        f"title: {excess_words(excesses, name)}",
+        variant.at("title", chars=(most.cut, len(title))),
         label="from here on it does not fit",
         help=f"make it {most.over} shorter{alone}",
         fact=most.limit,

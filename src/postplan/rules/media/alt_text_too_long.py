@@ -45,9 +45,9 @@ Keep what the picture is there for. What else there is to say belongs into the t
 from collections.abc import Iterator
 
 from postplan.lint.finding import ERROR, Finding
+from postplan.networks.measure import excess_words, passed
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
-from postplan.rules.channel._length import passed, words
 from postplan.rules.media._shown import actual_kind, shown, takes_alt
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -65,8 +65,8 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         if excesses and takes_alt(variant, actual_kind(medium, plan)):
             most = excesses[0]
             yield Finding(
-                f"alt text: {words(excesses, variant.network.title)}",
-                variant.at(*route, "alt", chars=(most.start, len(text))),
+                f"alt text: {excess_words(excesses, variant.network.title)}",
+                variant.at(*route, "alt", chars=(most.cut, len(text))),
                 label="from here on it does not fit",
                 help=f"make it {most.over} shorter",
                 fact=most.limit,
