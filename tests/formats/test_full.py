@@ -7,13 +7,13 @@ from tests.formats.plan import report
 from wcwidth import wcswidth
 
 from postplan.formats import Page, render
-from postplan.formats._commands import unheard
 from postplan.formats._excerpt import COLUMNS, excerpt
 from postplan.formats._paint import painter
 from postplan.lint.report import Report
 from postplan.source.document import Document
 from postplan.source.place import Place
 from postplan.source.places import Span
+from postplan.text.ci import unheard
 from postplan.text.printable import visible
 
 _PLAIN = painter(color=False)

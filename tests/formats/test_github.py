@@ -9,9 +9,9 @@ from tests.program import check, write
 
 import postplan
 from postplan.formats import Page, render
-from postplan.formats._commands import order, unheard
 from postplan.lint.finding import ERROR, WARNING, Diagnostic
 from postplan.lint.report import Report
+from postplan.text.ci import order, unheard
 
 ORDERS = ("::error file=", "::warning file=")
 

@@ -3,7 +3,6 @@
 The shape of the JSON is described in `docs/reference/due-json.md` and kept.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ from postplan.calendar.formats._text import one_line
 from postplan.calendar.formats.markdown import code
 from postplan.plan.ideas import Idea, Ideas
 from postplan.plan.week import day_words
+from postplan.text.ci import json_text
 from postplan.text.plural import plural
 from postplan.text.printable import clip, width as columns
 
@@ -63,7 +63,7 @@ def _json(ideas: Ideas) -> str:
         "today": ideas.today.isoformat(),
         "ideas": [_data(pillar, idea) for pillar, group in ideas.pillars for idea in group],
     }
-    return json.dumps(whole, indent=2).replace("##", "#\\u0023") + "\n"  # no `##[command]` in a CI log
+    return json_text(whole)
 
 
 def _data(pillar: str, idea: Idea) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """`postplan count`: how long a text is on every network, and why."""
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
@@ -12,6 +11,7 @@ import typer
 from postplan.cli.output import Color, say, wants_color
 from postplan.errors import UserError
 from postplan.source.files import reason
+from postplan.text.ci import json_text
 from postplan.text.plural import noun
 
 if TYPE_CHECKING:
@@ -56,10 +56,7 @@ def count(
     written = _text(text, file)
     found = [measure for each in read_networks(network) for measure in measures(each, written)]
     if format_ is Format.JSON:
-        say(
-            json.dumps({"version": 1, "typed": len(written), "networks": [_data(each) for each in found]}, indent=2)
-            + "\n"
-        )
+        say(json_text({"version": 1, "typed": len(written), "networks": [_data(each) for each in found]}))
     else:
         say("\n".join(_lines(found, len(written), painter(color=wants_color(color)))) + "\n")
 

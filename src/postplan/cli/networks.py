@@ -1,6 +1,5 @@
 """`postplan networks`: what a network allows, with the source and date of each fact."""
 
-import json
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from postplan.cli.output import say
+from postplan.text.ci import json_text
 
 if TYPE_CHECKING:
     from postplan.networks.model import Network
@@ -37,7 +37,7 @@ def networks(
 
     every = read_networks(names)
     if format_ is Format.JSON:
-        say(json.dumps({"version": 1, "networks": [_data(each) for each in every]}, indent=2) + "\n")
+        say(json_text({"version": 1, "networks": [_data(each) for each in every]}))
     elif format_ is Format.MARKDOWN:
         say(table(every))
     elif names:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TextIO
 
 from postplan.errors import UserError
-from postplan.formats._commands import unheard
 from postplan.source.files import reason
 from postplan.source.write import replace
+from postplan.text.ci import unheard
 from postplan.text.printable import visible
 
 

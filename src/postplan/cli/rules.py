@@ -1,6 +1,5 @@
 """`postplan rules`: all of them."""
 
-import json
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
@@ -9,6 +8,7 @@ from typing import Annotated
 import typer
 
 from postplan.cli.output import say
+from postplan.text.ci import json_text
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -31,7 +31,7 @@ def rules(
     every = built_in()
     if format_ is Format.JSON:
         keys = ("name", "group", "severity", "pedantic", "since", "summary")
-        say(json.dumps([{key: getattr(rule, key) for key in keys} for rule in every], indent=2) + "\n")
+        say(json_text([{key: getattr(rule, key) for key in keys} for rule in every]))
         return
     widest = max(len(rule.name) for rule in every)
     lines: list[str] = []

@@ -5,8 +5,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
-from postplan.formats._commands import unheard
 from postplan.lint.report import Report
+from postplan.text.ci import unheard
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """For GitHub Actions: each finding as an annotation, which GitHub shows in the pull request beside its line."""
 
 from postplan.formats import Page
-from postplan.formats._commands import order
 from postplan.formats._lines import message, summary, where
 from postplan.lint.finding import Diagnostic, Severity
 from postplan.lint.report import Report
+from postplan.text.ci import order
 from postplan.text.plural import plural
 from postplan.text.printable import visible
 

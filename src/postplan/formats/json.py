@@ -1,6 +1,5 @@
 """For programs: everything a report holds; its shape is described in `docs/reference/json.md` and kept."""
 
-import json
 from typing import Any
 
 from postplan.formats import Page
@@ -8,6 +7,7 @@ from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
 from postplan.source.place import Place
 from postplan.source.places import Position
+from postplan.text.ci import json_text
 
 VERSION = 1
 
@@ -27,8 +27,7 @@ def render(report: Report, page: Page) -> str:
         "rules": dict(sorted(report.per_rule.items())),
     }
     findings = [_finding(diagnostic, page.prefix) for diagnostic in (*report.diagnostics, *report.suppressed)]
-    text = json.dumps({"version": VERSION, "summary": summary, "findings": findings}, indent=2)
-    return text.replace("##", "#\\u0023") + "\n"  # the same to whoever reads JSON, and no `##[command]` in a CI log
+    return json_text({"version": VERSION, "summary": summary, "findings": findings})
 
 
 def _finding(diagnostic: Diagnostic, prefix: str) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """For programs: every task and every week; its shape is described in `docs/reference/due-json.md` and kept."""
 
-import json
 from typing import Any
 
 from postplan.plan.due import Due, Load
 from postplan.plan.steps import Task
+from postplan.text.ci import json_text
 
 VERSION = 1
 
@@ -19,7 +19,7 @@ def render(due: Due, width: int | None) -> str:  # noqa: ARG001 - JSON has no wi
         "tasks": [_task(task) for task in due.tasks],
         "people": [_load(load) for load in due.loads],
     }
-    return json.dumps(whole, indent=2).replace("##", "#\\u0023") + "\n"  # no `##[command]` in a CI log
+    return json_text(whole)
 
 
 def _task(task: Task) -> dict[str, Any]:

@@ -2,31 +2,25 @@
 
 import re
 from datetime import datetime
-from types import MappingProxyType
 
 from postplan.calendar.values import Calendar, Chosen
 from postplan.lint.finding import Diagnostic, Severity
 from postplan.plan.content import Medium
 from postplan.plan.post import Post, Status
 from postplan.plan.variant import Variant
+from postplan.text.ci import unheard
 from postplan.text.plural import plural
 from postplan.text.printable import visible
 
 _BREAKS = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]+")
-_ORDERS = re.compile(r"#(?=#\w*\[)|^(\s*):(?=:\w)")
-_ESCAPES = MappingProxyType({"#": "\\x23", ":": "\\x3a"})
 
 
 def one_line(text: str | None) -> str:
     r"""The text in one line: a space for line breaks and tabs, all else `visible`, and no orders for a machine of CI.
 
-    Such are `##[error]` anywhere in a line and `::error::` at its beginning (actions/runner, ActionCommand.cs); the
-    first sign of these becomes `\x23` or `\x3a`.
+    The first sign of an order becomes `\x23` or `\x3a`, as `unheard` says.
     """
-    shown = visible(_BREAKS.sub(" ", (text or "").strip()))
-    if "##" not in shown and "::" not in shown:
-        return shown
-    return _ORDERS.sub(lambda match: match[0][:-1] + _ESCAPES[match[0][-1]], shown)
+    return unheard(visible(_BREAKS.sub(" ", (text or "").strip())))
 
 
 def lines(text: str | None) -> str:

@@ -1,6 +1,5 @@
 """For programs: everything a calendar shows; its shape is described in `docs/reference/calendar-json.md` and kept."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from postplan.lint.finding import Diagnostic
 from postplan.plan.content import Medium
 from postplan.plan.post import Post
 from postplan.plan.variant import Variant
+from postplan.text.ci import json_text
 
 VERSION = 1
 
@@ -38,8 +38,7 @@ def render(calendar: Calendar, sheet: Sheet) -> str:  # noqa: ARG001 - JSON has 
         "quarter": _counts(calendar.heat),
         "findings": [_finding(finding) for finding in calendar.findings],
     }
-    text = json.dumps(whole, indent=2)
-    return text.replace("##", "#\\u0023") + "\n"  # the same to whoever reads JSON, and no `##[command]` in a CI log
+    return json_text(whole)
 
 
 def _chosen(calendar: Calendar) -> dict[str, list[str]]:

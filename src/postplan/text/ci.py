@@ -1,5 +1,6 @@
 """Text that the machines of CI read along: they obey certain lines of a log, and a post must not give orders."""
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -25,6 +26,14 @@ def order(command: str, properties: Mapping[str, str], data: str) -> str:
     """
     said = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     return f"::{command} {said}::{_data(data)}"
+
+
+def json_text(value: object) -> str:
+    """A value as JSON in ASCII, ending with a line end: `##[error]` in it means the same to whoever reads JSON.
+
+    The second `#` is written as an escape, so that no machine of CI takes it for a command.
+    """
+    return json.dumps(value, indent=2).replace("##", "#\\u0023") + "\n"
 
 
 def _data(text: str) -> str:
