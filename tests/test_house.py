@@ -19,7 +19,7 @@ from tests.plans import plan_of, write
 
 SOURCE = Path(postplan.__file__).parent
 STAGES = (
-    ("source", "text"),
+    ("modules", "source", "text"),
     ("errors",),
     ("networks",),
     ("plan",),

@@ -11,8 +11,7 @@ from icalendar import Calendar
 from jsonschema import Draft202012Validator
 from tests.program import Outcome, inside, on_terminal, run, write
 
-from postplan.calendar.due import FORMATS
-from postplan.cli.due import Format
+from postplan.calendar.due import names
 from postplan.text.printable import width
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
@@ -94,7 +93,7 @@ def test_a_terminal_of_any_width_gets_no_line_that_is_wider(tmp_path: Path) -> N
         assert max(map(width, seen.splitlines())) <= columns
 
 
-@pytest.mark.parametrize("form", sorted(FORMATS))
+@pytest.mark.parametrize("form", names())
 def test_nothing_from_a_post_is_anything_but_text(tmp_path: Path, form: str) -> None:
     """No escape, no turned writing, no order for a machine of CI, in whichever format."""
     write(tmp_path, {**PLAN, "posts/hostile.yaml": f"name: {json.dumps(HOSTILE)}\n{POST}"})
@@ -164,11 +163,6 @@ def test_a_calendar_gets_a_day_a_task_and_the_same_one_again_later(tmp_path: Pat
 def by_uid(calendar: Any) -> dict[str, Any]:  # noqa: ANN401 - its values are of thirty types
     """The events of a calendar by their names."""
     return {str(event["uid"]): event for event in calendar.walk("VEVENT")}
-
-
-def test_the_command_offers_the_formats_there_are() -> None:
-    """One that is added is offered."""
-    assert {each.value for each in Format} == set(FORMATS)
 
 
 @pytest.mark.parametrize("days", ["0", "367", "soon"])

@@ -7,7 +7,9 @@ import pytest
 from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, SUPPRESSED
 from tests.program import check, inside, run, write
 
-from postplan.cli.words import read_selection, read_today
+from postplan import formats
+from postplan.calendar import due, formats as calendars, ideas
+from postplan.cli.words import read_names, read_selection, read_today
 from postplan.errors import UserError
 from postplan.plan.settings import Settings
 
@@ -104,3 +106,46 @@ def test_today_counts_in_the_zone_of_the_plan_to_the_minute(tmp_path: Path) -> N
         assert (outcome.code, outcome.out) == (2, "")
         assert outcome.err.startswith("error: ")
         assert "mistake of its own" not in outcome.err
+
+
+def test_names_are_given_with_commas_or_one_by_one_and_a_name_may_have_a_comma() -> None:
+    """What the plan calls by a name with a comma can be asked for, and nothing is taken twice."""
+    known = ("craft", "people", "coffee, tea")
+    assert read_names(["craft, people", "craft"], known, "no `{name}`") == ("craft", "people")
+    assert read_names(["coffee, tea"], known, "no `{name}`") == ("coffee, tea",)
+    assert read_names(None, known, "no `{name}`") == ()
+    with pytest.raises(UserError, match=r"^no `\{craft\}`$"):
+        read_names(["{craft}"], known, "no `{name}`")
+
+
+def test_several_rules_are_explained_with_a_comma_between(tmp_path: Path) -> None:
+    """As `check --select` takes them."""
+    outcome = run(tmp_path, "explain", "not-yaml,time-twice")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "# not-yaml" in outcome.out
+    assert "# time-twice" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("command", "there"),
+    [
+        ("check", formats.names()),
+        ("calendar", calendars.names()),
+        ("due", due.names()),
+        ("ideas", ideas.names()),
+        ("count", ("json", "text")),
+        ("rules", ("json", "text")),
+        ("networks", ("json", "markdown", "text")),
+    ],
+)
+def test_a_command_lists_its_formats_and_refuses_any_other(
+    command: str, there: tuple[str, ...], tmp_path: Path
+) -> None:
+    """One that is added is listed; one that is misspelt costs no time, and the one that was meant is named."""
+    write(tmp_path, {"postplan.yaml": "channels: [x]\n"})
+    listed = run(tmp_path, command, "--help", env={"COLUMNS": "200"}).out
+    assert all(name in listed for name in there)
+    outcome = run(tmp_path, command, "--output" if command == "check" else "--format", "jsn")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "there is no format `jsn`" in outcome.err
+    assert "did you mean `json`?" in outcome.err

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import Config, Output, Today
+from postplan.cli.options import Config, Output, Today, format_option
 from postplan.cli.output import Color, note, save, say, wants_color
 from postplan.cli.progress import progress
+from postplan.modules import names_in
 
 if TYPE_CHECKING:
     from postplan.calendar.formats import Sheet
@@ -49,9 +50,7 @@ def calendar(
     status: Annotated[
         list[str] | None, typer.Option(metavar="NAMES", help="Show only what has come this far: `draft,review`.")
     ] = None,
-    format_: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="How to show it: text, html, markdown, csv, ics, json.")
-    ] = "text",
+    format_: Annotated[str, format_option("How to show it", names_in("postplan.calendar.formats"))] = "text",
     output: Output = None,
     today: Today = None,
     width: Annotated[
@@ -64,13 +63,13 @@ def calendar(
 
     Exit code 0: shown, whatever is planned. 2: it was not shown. The plan is found upwards from here.
     """
-    from postplan.calendar.formats import render
+    from postplan.calendar.formats import names, render
     from postplan.calendar.view import view
-    from postplan.cli.days import Span, read_chosen, read_columns, read_format, read_period
-    from postplan.cli.words import read_today
+    from postplan.cli.days import Span, read_chosen, read_columns, read_period
+    from postplan.cli.words import read_format, read_today
     from postplan.run import check, load
 
-    form, columns = read_format(format_), read_columns(width, NARROWEST, WIDEST)
+    form, columns = read_format(format_, names()), read_columns(width, NARROWEST, WIDEST)
     span = Span(" ".join(month) if month else None, week, days, from_)
     span.refuse()
     now = read_today(today)

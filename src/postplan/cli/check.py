@@ -11,6 +11,7 @@ import typer
 from postplan.cli.options import Today
 from postplan.cli.output import Color, note, wants_color
 from postplan.cli.progress import progress
+from postplan.modules import names_in
 from postplan.text.plural import plural
 from postplan.text.printable import visible
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from postplan.plan.plan import Plan
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+OUTPUT = f"How to report, and where: {', '.join(names_in('postplan.formats'))}; repeatable."
 
 MANY = 3
 """More files than these that are no part of the plan are counted and not named."""
@@ -48,9 +51,7 @@ def check(
     strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings too: `--fail-on warning`.")] = False,
     fail_on: Annotated[FailOn, typer.Option(help="The least severity that makes the exit code 1.")] = FailOn.ERROR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
-    output: Annotated[
-        list[str] | None, typer.Option(metavar="FORMAT[=FILE]", help="How to report, and where; repeatable.")
-    ] = None,
+    output: Annotated[list[str] | None, typer.Option(metavar="FORMAT[=FILE]", help=OUTPUT)] = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Show how often each rule speaks instead of each finding.")
     ] = False,

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from postplan.cli.options import format_option
 from postplan.cli.output import Color, say, wants_color
 from postplan.errors import UserError
 from postplan.source.files import reason
@@ -19,15 +19,10 @@ if TYPE_CHECKING:
     from postplan.networks.measure import Measure
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+FORMATS = ("text", "json")
 AROUND = 24
 """How many characters are shown on either side of a cut."""
-
-
-class Format(StrEnum):
-    """How to tell it."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 @app.command()
@@ -42,20 +37,21 @@ def count(
     network: Annotated[
         list[str] | None, typer.Option(metavar="NAMES", help="Only these networks (comma-separated, repeatable).")
     ] = None,
-    format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
+    format_: Annotated[str, format_option("How to tell it", FORMATS)] = "text",
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
 ) -> None:
     """Count a text as every network counts it: how long, how long it may be, and where it would be cut.
 
     Exit code 0 whether it fits or not: to hold a plan to its limits, use `postplan check`.
     """
-    from postplan.cli.words import read_networks
+    from postplan.cli.words import read_format, read_networks
     from postplan.formats._paint import painter
     from postplan.networks.measure import measures
 
+    form = read_format(format_, FORMATS)
     written = _text(text, file)
     found = [measure for each in read_networks(network) for measure in measures(each, written)]
-    if format_ is Format.JSON:
+    if form == "json":
         say(json_text({"version": 1, "typed": len(written), "networks": [_data(each) for each in found]}))
     else:
         say("\n".join(_lines(found, len(written), painter(color=wants_color(color)))) + "\n")

@@ -1,17 +1,16 @@
 """Which days, which posts and on what: what people type of a calendar, read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from postplan.calendar.formats import names
 from postplan.calendar.period import FOUR_WEEKS, Period, days_from, read_month, week_of
 from postplan.calendar.values import Chosen
 from postplan.calendar.view import usual_period
+from postplan.cli.words import read_names
 from postplan.errors import UserError
 from postplan.plan.plan import Plan
 from postplan.plan.post import Status
 from postplan.plan.time import read_date
-from postplan.text.likeness import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +69,6 @@ def read_columns(text: str | None, least: int, most: int) -> int | None:
     return int(text)
 
 
-def read_format(name: str) -> str:
-    """`--format`; UserError for one there is not."""
-    if name not in names():
-        raise UserError(f"--format: there is no format `{name}`", help=did_you_mean(name, names()))
-    return name
-
-
 def read_chosen(
     plan: Plan,
     channels: Iterable[str] | None,
@@ -96,16 +88,4 @@ def read_chosen(
 
 
 def _known(what: str, given: Iterable[str] | None, known: Iterable[str]) -> tuple[str, ...]:
-    """Names with commas between or one by one, each once."""
-    there = frozenset(known)
-    found: Sequence[str] = [part for each in given or () for part in _names(each, there)]
-    for name in found:
-        if name not in there:
-            message = f"--{what}: there is no {what} `{name}` in this plan"
-            raise UserError(message, help=did_you_mean(name, there))
-    return tuple(dict.fromkeys(found))
-
-
-def _names(given: str, known: frozenset[str]) -> list[str]:
-    """The names in a list of them; what is a name as a whole may have a comma."""
-    return [given] if given in known else [name for part in given.split(",") if (name := part.strip())]
+    return read_names(given, known, f"--{what}: there is no {what} `{{name}}` in this plan")

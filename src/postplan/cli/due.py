@@ -1,30 +1,17 @@
 """`postplan due`: what has to happen next, and who it waits for."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import Config, Output, Today
+from postplan.cli.options import Config, Output, Today, format_option
 from postplan.cli.output import note, save, say, terminal_columns
-from postplan.errors import UserError
+from postplan.modules import names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from postplan.plan.due import Due
-    from postplan.plan.plan import Plan
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
-
-
-class Format(StrEnum):
-    """How to tell it."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
-    ICS = "ics"
 
 
 @app.command()
@@ -37,7 +24,7 @@ def due(
             metavar="NAMES", help="What these people own, and what waits for them (comma-separated, repeatable)."
         ),
     ] = None,
-    format_: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.TEXT,
+    format_: Annotated[str, format_option("How to tell it", names_in("postplan.calendar.due"))] = "text",
     output: Output = None,
     today: Today = None,
     config: Config = None,
@@ -49,32 +36,21 @@ def due(
 
     Exit code 0: shown, whatever is late. 2: it was not shown.
     """
-    from postplan.calendar.due import render
-    from postplan.cli.words import read_today
-    from postplan.plan.due import due as due_in
+    from postplan.calendar.due import names, render
+    from postplan.cli.words import read_format, read_names, read_today
+    from postplan.plan.due import due as due_in, people
     from postplan.run import load
 
+    form = read_format(format_, names())
     plan = load(now=read_today(today), config=config)
-    found = due_in(plan, days, _names(owner, plan))
+    owners = read_names(owner, people(plan), "--owner: nobody in this plan is called `{name}`")
+    found = due_in(plan, days, owners)
     _notes(found)
-    text = render(format_, found, None if output else terminal_columns())
+    text = render(form, found, None if output else terminal_columns())
     if output:
         save(output, text)
     else:
         say(text)
-
-
-def _names(given: "Sequence[str] | None", plan: "Plan") -> tuple[str, ...]:
-    """The people named; UserError for somebody the plan does not know."""
-    from postplan.plan.due import people
-    from postplan.text.likeness import did_you_mean
-
-    known = people(plan)
-    names = [name.strip() for each in given or () for name in each.split(",") if name.strip()]
-    for name in names:
-        if name not in known:
-            raise UserError(f"--owner: nobody in this plan is called `{name}`", help=did_you_mean(name, known))
-    return tuple(names)
 
 
 def _notes(found: "Due") -> None:

@@ -18,13 +18,13 @@ def explain(
     names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Rules or groups.", show_default=False)],
 ) -> None:
     """Show what a rule finds, why it matters, and examples with what is said about them."""
-    from postplan.cli.words import read_rule_names
+    from postplan.cli.words import read_rules
     from postplan.rules import built_in
 
     every = built_in()
-    read_rule_names(names, [name for rule in every for name in (rule.name, rule.group)])
+    wanted = set(read_rules(names, every, "postplan explain: "))
     for rule in every:
-        if {rule.name, rule.group} & set(names):
+        if {rule.name, rule.group} & wanted:
             _show(page_of(rule))
 
 

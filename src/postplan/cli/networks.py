@@ -1,11 +1,11 @@
 """`postplan networks`: what a network allows, with the source and date of each fact."""
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from postplan.cli.options import format_option
 from postplan.cli.output import say
 from postplan.text.ci import json_text
 
@@ -14,13 +14,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-class Format(StrEnum):
-    """How to show them."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
+FORMATS = ("text", "json", "markdown")
 
 
 @app.command()
@@ -29,16 +23,16 @@ def networks(
         list[str] | None, typer.Argument(metavar="NAME", help="Networks; all of them in short.", show_default=False)
     ] = None,
     *,
-    format_: Annotated[Format, typer.Option("--format", help="How to show them.")] = Format.TEXT,
+    format_: Annotated[str, format_option("How to show them", FORMATS)] = "text",
 ) -> None:
     """Show what networks allow, and who says so: each number has a source, a date, and how sure it is."""
-    from postplan.cli.words import read_networks
+    from postplan.cli.words import read_format, read_networks
     from postplan.networks.page import table
 
-    every = read_networks(names)
-    if format_ is Format.JSON:
+    form, every = read_format(format_, FORMATS), read_networks(names)
+    if form == "json":
         say(json_text({"version": 1, "networks": [_data(each) for each in every]}))
-    elif format_ is Format.MARKDOWN:
+    elif form == "markdown":
         say(table(every))
     elif names:
         say("\n".join(line for each in every for line in _whole(each)) + "\n")

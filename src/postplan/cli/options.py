@@ -1,7 +1,8 @@
 """Options that several commands have, with the same words."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 import typer
 
@@ -16,3 +17,10 @@ Config: TypeAlias = Annotated[
 Output: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write it into this file.", show_default="standard output")
 ]
+
+
+def format_option(says: str, names: Sequence[str]) -> Any:  # noqa: ANN401 - Typer's own type is not public
+    """`--format`, with the formats there are in its help; `words.read_format` refuses any other."""
+    return typer.Option(
+        "--format", metavar="FORMAT", help=f"{says}: {', '.join(names)}.", autocompletion=lambda: list(names)
+    )

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postplan.cli.output import save, say
+from postplan.cli.words import read_format
 from postplan.errors import UserError
 from postplan.formats import Page, names, render
 from postplan.lint.report import Report
-from postplan.text.likeness import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,7 @@ def publish(target: Target, report: Report, page: Page) -> None:
 
 def _target(text: str) -> Target:
     name, equals, file = text.partition("=")
-    if name not in names():
-        raise UserError(f"--output: there is no format `{name}`", help=did_you_mean(name, names()))
+    read_format(name, names(), "--output")
     if equals and not file:
         raise UserError(f"--output {text}: no file is named after the `=`", help=f"write `--output {name}=FILE`")
     return Target(name, Path(file) if file else None)

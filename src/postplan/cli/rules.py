@@ -1,35 +1,31 @@
 """`postplan rules`: all of them."""
 
-from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
 from typing import Annotated
 
 import typer
 
+from postplan.cli.options import format_option
 from postplan.cli.output import say
 from postplan.text.ci import json_text
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-
-class Format(StrEnum):
-    """How to list them."""
-
-    TEXT = "text"
-    JSON = "json"
+FORMATS = ("text", "json")
 
 
 @app.command()
 def rules(
     *,
-    format_: Annotated[Format, typer.Option("--format", help="How to list them.")] = Format.TEXT,
+    format_: Annotated[str, format_option("How to list them", FORMATS)] = "text",
 ) -> None:
     """List the rules: group, severity, name and what each finds."""
+    from postplan.cli.words import read_format
     from postplan.rules import built_in
 
-    every = built_in()
-    if format_ is Format.JSON:
+    form, every = read_format(format_, FORMATS), built_in()
+    if form == "json":
         keys = ("name", "group", "severity", "pedantic", "since", "summary")
         say(json_text([{key: getattr(rule, key) for key in keys} for rule in every]))
         return

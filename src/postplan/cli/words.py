@@ -5,6 +5,7 @@ from datetime import datetime, time
 
 from postplan.errors import UserError
 from postplan.lint.configure import Selection
+from postplan.lint.rule import Rule
 from postplan.networks import model as networks
 from postplan.networks.model import Network
 from postplan.plan.settings import Settings
@@ -35,34 +36,40 @@ def read_selection(
     select: Iterable[str] | None, ignore: Iterable[str] | None, settings: Settings, *, pedantic: bool
 ) -> Selection:
     """`--select`, `--ignore` and `--pedantic`. Raises UserError for a name that is no rule's and no group's."""
-    known = {name for rule in all_rules(settings) for name in (rule.name, rule.group)}
-    return Selection(_names("--select", select, known), _names("--ignore", ignore, known), pedantic)
+    rules = all_rules(settings)
+    return Selection(read_rules(select, rules, "--select: "), read_rules(ignore, rules, "--ignore: "), pedantic)
 
 
-def _names(option: str, given: Iterable[str] | None, known: set[str]) -> tuple[str, ...]:
-    names = tuple(name.strip() for each in given or () for name in each.split(",") if name.strip())
+def read_rules(given: Iterable[str] | None, rules: Iterable[Rule], option: str = "") -> tuple[str, ...]:
+    """Names of rules and groups. Raises UserError for one that is not among these."""
+    known = {name for rule in rules for name in (rule.name, rule.group)}
+    unknown = f"{option}there is no rule or group `{{name}}`"
+    return read_names(given, known, unknown, "`postplan rules` lists them")
+
+
+def read_networks(given: Iterable[str] | None) -> tuple[Network, ...]:
+    """The networks that are named; all, where none is. Raises UserError for a name that is no network's."""
+    known = networks.names()
+    return tuple(networks.read(name) for name in read_names(given, known, "there is no network `{name}`") or known)
+
+
+def read_names(given: Iterable[str] | None, known: Iterable[str], unknown: str, otherwise: str = "") -> tuple[str, ...]:
+    """Names with commas between or one by one, each once; what is known as a whole may have a comma.
+
+    Raises UserError for the first that is not known: `unknown`, with the name for `{name}`, and which was meant, or
+    `otherwise` where that is not clear.
+    """
+    there = frozenset(known)
+    split = (each.split(",") if each not in there else [each] for each in given or ())
+    names = tuple(dict.fromkeys(name for parts in split for part in parts if (name := part.strip())))
     for name in names:
-        if name not in known:
-            raise UserError(
-                f"{option}: there is no rule or group `{name}`",
-                help=did_you_mean(name, known) or "`postplan rules` lists them",
-            )
+        if name not in there:
+            raise UserError(unknown.format(name=name), help=did_you_mean(name, there) or otherwise)
     return names
 
 
-def read_rule_names(names: Sequence[str], known: Iterable[str]) -> None:
-    """Nothing, where all names are known; UserError for the first that is not."""
-    _names("postplan explain", names, set(known))
-
-
-def read_networks(names: Iterable[str] | None) -> tuple[Network, ...]:
-    """The networks that are named, with commas between or one by one; all, where none is named.
-
-    Raises UserError for a name that is no network's.
-    """
-    known = networks.names()
-    given = [name.strip() for each in names or () for name in each.split(",") if name.strip()]
-    for name in given:
-        if name not in known:
-            raise UserError(f"there is no network `{name}`", help=did_you_mean(name, known))
-    return tuple(networks.read(name) for name in dict.fromkeys(given or known))
+def read_format(name: str, there: Sequence[str], option: str = "--format") -> str:
+    """The name of a format; UserError for one that is not there."""
+    if name not in there:
+        raise UserError(f"{option}: there is no format `{name}`", help=did_you_mean(name, there))
+    return name

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from postplan.lint.report import Report
+from postplan.modules import names_in
 from postplan.text.ci import unheard
 
 
@@ -32,7 +32,7 @@ class Render(Protocol):
 
 def names() -> tuple[str, ...]:
     """The formats there are."""
-    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+    return names_in(__name__)
 
 
 def render(name: str, report: Report, page: Page) -> str:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Protocol, cast
 
 from postplan.calendar.formats._text import clock
+from postplan.modules import names_in
 from postplan.plan.due import Due, Load
 from postplan.plan.steps import Step, Task
 from postplan.plan.week import day_words
@@ -21,9 +22,6 @@ WORDS = MappingProxyType(
     }
 )
 
-FORMATS = MappingProxyType({"text": "text", "json": "data", "markdown": "markdown", "ics": "ics"})
-"""The formats there are, and the module of each."""
-
 
 class Render(Protocol):
     """Writes what is due; the text ends with a line end."""
@@ -32,9 +30,14 @@ class Render(Protocol):
         """What is due as text; lines for a person are cut at `width` columns, where there is a width."""
 
 
+def names() -> tuple[str, ...]:
+    """The formats there are."""
+    return names_in(__name__)
+
+
 def render(name: str, due: Due, width: int | None = None) -> str:
-    """What is due in one of `FORMATS`."""
-    return cast("Render", import_module(f"{__name__}.{FORMATS[name]}").render)(due, width)
+    """What is due in the format `name`, which is one of `names()`."""
+    return cast("Render", import_module(f"{__name__}.{name}").render)(due, width)
 
 
 def who(task: Task) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from postplan.calendar.values import Calendar
+from postplan.modules import names_in
 from postplan.source.preview import Preview
 
 __all__ = ["Preview", "Render", "Sheet", "names", "render"]
@@ -35,7 +35,7 @@ class Render(Protocol):
 
 def names() -> tuple[str, ...]:
     """The formats there are."""
-    return tuple(sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_")))
+    return names_in(__name__)
 
 
 def render(name: str, calendar: Calendar, sheet: Sheet) -> str:
