@@ -2,14 +2,15 @@
 
 Exception
 └── UserError              a reason a person can fix: `message`, `help`
-└── SettingsError      the settings are wrong: `problems`, each with its place, and `root`
+    └── SettingsError      the settings are wrong: `problems`, each with its place, and `root`
 """
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from postplan.source.problem import Problem
-from postplan.text.printable import visible
+if TYPE_CHECKING:
+    from postplan.source.problem import Problem
 
 
 class UserError(Exception):
@@ -32,13 +33,15 @@ class SettingsError(UserError):
     which their paths lead. The message has a line for each: `postplan.yaml:3:5: what is wrong; what to do`.
     """
 
-    def __init__(self, problems: Iterable[Problem], root: Path) -> None:
+    def __init__(self, problems: "Iterable[Problem]", root: Path) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.at.span.start))
         self.root = root
         super().__init__("\n".join(map(_line, self.problems)))
 
 
-def _line(problem: Problem) -> str:
+def _line(problem: "Problem") -> str:
+    from postplan.text.printable import visible  # noqa: PLC0415 - every command imports this module
+
     start = problem.at.span.start
     said = "; ".join(filter(None, (problem.message, problem.help)))
     return visible(f"{problem.at.path}:{start.line}:{start.column}: {said}")

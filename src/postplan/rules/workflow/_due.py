@@ -7,6 +7,7 @@ from operator import attrgetter
 from postplan.plan.plan import Plan
 from postplan.plan.post import UNPLANNED, Post, Status
 from postplan.plan.variant import Variant
+from postplan.text.plural import noun
 
 
 def ahead(post: Post, plan: Plan) -> tuple[Variant, ...]:
@@ -38,7 +39,7 @@ def left(plan: Plan, day: date) -> str:
 
 def working_days(number: int) -> str:
     """A number of working days in words."""
-    return "1 working day" if number == 1 else f"{number or 'no'} working days"
+    return f"{number or 'no'} {noun(number, 'working day')}"
 
 
 def either(names: Iterable[str]) -> str:
