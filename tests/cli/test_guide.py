@@ -74,12 +74,19 @@ def test_the_rules_are_listed_for_people_and_for_programs(tmp_path: Path) -> Non
         assert rule.summary in text.out
 
 
-def test_a_shell_completes_commands_and_options(tmp_path: Path) -> None:
+COMPLETED = (
+    ("postplan che", "check"),
+    ("postplan check --sel", "--select"),
+    ("postplan due --format m", "markdown"),
+)
+
+
+def test_a_shell_completes_commands_options_and_formats(tmp_path: Path) -> None:
     """The script a shell asks for calls the program back, which knows what may follow."""
     script = run(tmp_path, env={"_POSTPLAN_COMPLETE": "source_bash"}, program=[SCRIPT])
     assert script.code == 0
     assert "complete_bash" in script.out
-    for typed, meant in [("postplan che", "check"), ("postplan check --sel", "--select")]:
+    for typed, meant in COMPLETED:
         words = {"COMP_WORDS": typed, "COMP_CWORD": str(typed.count(" ")), "_POSTPLAN_COMPLETE": "complete_bash"}
         assert meant in run(tmp_path, env=words, program=[SCRIPT]).out.split()
 
