@@ -146,7 +146,7 @@ def config(origin: Repository) -> str:
     example = (EXAMPLE / ".pre-commit-config.yaml").read_text(encoding="utf-8")
     here = example.replace("https://github.com/postplan/postplan", str(origin.folder))
     assert here != example
-    return here.replace("- id: postplan\n", "- id: postplan\n        args: [--today=2026-11-02]\n")
+    return here.replace("- id: postplan\n", "- id: postplan\n        args: [--today=2026-11-02, --]\n")
 
 
 def test_a_bad_post_is_not_committed_and_a_good_one_is(team: Repository) -> None:
@@ -193,6 +193,41 @@ def test_a_workflow_beside_it_disturbs_nothing(team: Repository) -> None:
     assert "1 problem (1 error" in said
     made, said = team.commit({"posts/second.yaml": GOOD})
     assert made, said
+
+
+@pytest.mark.parametrize("name", ["--exit-zero", "--output=concise=report.txt", "--config=other.yaml"])
+def test_a_file_named_like_an_option_is_a_file(team: Repository, name: str) -> None:
+    """It neither lets a bad post pass nor writes anything."""
+    made, said = team.commit({name: "", "posts/second.yaml": BAD})
+    assert not made
+    assert "error[unknown-field]: " in said
+    assert not (team.folder / "report.txt").exists()
+
+
+def test_a_file_named_like_an_option_writes_nothing_outside(team: Repository, tmp_path: Path) -> None:
+    """A row of folders can spell any path."""
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    made, said = team.commit({f"--output=concise={victim}": "", "posts/second.yaml": BAD})
+    assert not made, said
+    assert "error[unknown-field]: " in said
+    assert victim.read_text() == "mine"
+
+
+def test_warnings_of_a_commit_that_passes_are_shown(team: Repository) -> None:
+    """They stop nobody, and nobody misses them."""
+    made, said = team.commit({"posts/second.yaml": f"{GOOD}link: http://alpenglow.coffee/menu\n"})
+    assert made, said
+    assert "warning[" in said
+
+
+def test_the_hook_ends_its_options() -> None:
+    """So does every configuration that the docs and the example show with arguments of its own."""
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert hook["args"][-1] == "--"
+    shown = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), EXAMPLE / ".pre-commit-config.yaml"]
+    for arguments in re.findall(r"^ *args: (\[.*\])$", "\n".join(each.read_text() for each in shown), re.MULTILINE):
+        assert yaml.safe_load(arguments)[-1] == "--"
 
 
 @pytest.mark.parametrize("plan", ["", "marketing/"], ids=["at-the-root", "in-a-folder"])

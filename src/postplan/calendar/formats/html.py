@@ -60,10 +60,17 @@ def _environment() -> "Environment":
 
 
 def _finalized(value: Any) -> Any:  # noqa: ANN401 - whatever stands in a template
-    """Text as it may be shown, line by line; what the templates made themselves stays as it is."""
-    if not isinstance(value, str) or hasattr(value, "__html__") or (value.isascii() and value.isprintable()):
+    """Text as it may be shown, on one line of the file; markup from the templates themselves is kept.
+
+    A CI machine that reads the page in its log obeys lines that begin with `::` and anything after `##`. A browser
+    shows the references in their place as the characters they stand for.
+    """
+    if not isinstance(value, str) or hasattr(value, "__html__"):
         return value
-    return _shown(value)
+    from markupsafe import Markup, escape  # noqa: PLC0415 - likewise
+
+    text = value if value.isascii() and value.isprintable() else _shown(value)
+    return Markup(str(escape(text)).replace("\n", "&#10;").replace("::", ":&#58;").replace("##", "#&#35;"))  # noqa: S704 - escaped
 
 
 def _shown(text: str) -> str:
