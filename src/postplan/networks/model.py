@@ -22,7 +22,7 @@ from postplan.networks.sections import (
     Title,
 )
 
-__all__ = ["Fact", "Format", "Network", "Source", "names", "read"]
+__all__ = ["Fact", "Format", "LinkPlace", "Network", "Source", "names", "read"]
 
 LinkPlace = Literal["text", "card", "field", "nowhere"]
 Surface = Literal["feed", "story", "short", "community"]
@@ -69,6 +69,11 @@ class Format(BaseModel):
     publishing: Publishing = Field(Publishing(), description="Going out, and afterwards.")
     schedule: Schedule = Field(Schedule(), description="Handing it over before its time.")
     cadence: Cadence = Field(Cadence(), description="How often.")
+
+    @property
+    def has_poll(self) -> bool:
+        """Whether it is known to have polls."""
+        return self.poll is not None and (self.poll.taken is None or self.poll.taken.value)
 
 
 class Network(BaseModel):

@@ -74,6 +74,7 @@ class Links(BaseModel):
     clickable: YesNo = Field(None, description="Whether an address in the text can be followed.")
     counted_as: Texts = Field((), description="How long an address counts: a number, or `full length`.")
     preview: YesNo = Field(None, description="Whether an address gets a card.")
+    with_media: YesNo = Field(None, description="Whether a post with media has the card of its link as well.")
     max: Limit = Field((), description="The most addresses a post may have.")
     no_max: YesNo = Field(None, description="True: no limit is known.")
     bare: YesNo = Field(None, description="Whether `example.com` without `https://` becomes a link.")
@@ -98,6 +99,7 @@ class Poll(BaseModel):
 
     model_config = FACTS
 
+    taken: YesNo = Field(None, description="Whether there can be one; there can where other facts are known.")
     question_max: Limit = Field((), description="The longest question.")
     options_min: Limit = Field((), description="The fewest answers.")
     options_max: Limit = Field((), description="The most answers.")

@@ -63,6 +63,7 @@ class Poll(BaseModel):
 
     model_config = KEYS
 
+    question: Text = Field(None, description="The question, where it is not the post's text.")
     options: Names = Field((), description="The answers to choose from.")
     lasts: Duration = Field(None, description="How long it is open: `30m`, `4h`, `2 days`.")
     multiple: Flag = Field(None, description="Whether more than one answer may be given.")

@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from postplan.networks.fact import Fact, applying
-from postplan.networks.model import Format, Network
+from postplan.networks.model import Format, LinkPlace, Network
 from postplan.plan.channel import Channel
-from postplan.plan.content import Content, Medium, Part
+from postplan.plan.content import Content, Medium, Part, Poll
 from postplan.plan.post import Post, Status
 from postplan.source.keys import kebab
 from postplan.source.place import Place
@@ -101,6 +101,12 @@ class Variant:
         return sponsor
 
     @property
+    def poll(self) -> Poll | None:
+        """The poll it was written with, whether its network has polls or not."""
+        poll: Poll | None = self._said("poll")
+        return poll
+
+    @property
     def keys(self) -> frozenset[str]:
         """The keys written for this channel alone, as they stand in the file, its network's own among them."""
         own = self.post.channels.get(self.channel.name)
@@ -110,6 +116,14 @@ class Variant:
     def surface(self) -> str:
         """Where it appears: `feed`, `story`, `short`."""
         return self.format.surface
+
+    @property
+    def link_place(self) -> LinkPlace:
+        """Where its network puts the link of this post: `nowhere` too where it shows media in place of a card."""
+        beside = self.format.links.with_media
+        if self.format.link == "card" and self.media and beside and not beside.value:
+            return "nowhere"
+        return self.format.link
 
     def limits(self, name: str) -> tuple[Fact[int], ...]:
         """The limits of a section of its format, such as `text`, that hold for its kind of account and its media."""

@@ -107,14 +107,14 @@ def _unsaid(variant: Variant) -> str:
 
 
 def _link(variant: Variant) -> Link | None:
-    place = variant.format.link
+    place = variant.link_place
     if not variant.link or place == "text" or variant.link in variant.text:
         return None
     return Link(place, variant.link, web(variant.link) if place != "nowhere" else "")
 
 
 def _poll(variant: Variant) -> tuple[str, ...]:
-    poll = said(variant.sayings, "poll") if variant.format.poll else None
+    poll = variant.poll if variant.format.has_poll else None
     return poll.options if poll else ()
 
 

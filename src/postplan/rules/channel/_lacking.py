@@ -17,6 +17,19 @@ def lacks_thread(form: Format) -> bool:
     return is_known(form) and not _yes(form.thread)
 
 
+def lacks_poll(form: Format) -> bool:
+    """Whether such a post cannot ask a question with answers to choose from.
+
+    Facts that rule out further posts list all a post can have: a poll they leave out is not there either.
+    """
+    return _no(form.poll.taken) if form.poll else _no(form.thread)
+
+
+def lacks_content_warning(form: Format) -> bool:
+    """Whether such a post cannot be hidden behind a line of text until a reader opens it."""
+    return is_known(form) and not _yes(form.content_warning)
+
+
 def _yes(fact: YesNo) -> bool:
     return fact is not None and fact.value
 
@@ -31,9 +44,8 @@ LACKS: Mapping[str, Callable[[Format], bool]] = MappingProxyType(
         "title": lambda form: form.title is None,
         "thread": lacks_thread,
         "first-comment": lambda form: _no(form.first_comment.taken),
-        "content-warning": lambda form: is_known(form) and not _yes(form.content_warning),
-        # Of polls the facts name only those that are there; where further posts are ruled out, so is what they leave out.
-        "poll": lambda form: form.poll is None and _no(form.thread),
+        "content-warning": lacks_content_warning,
+        "poll": lacks_poll,
     }
 )
 """Keys of a variant that not every network has → whether a format is without."""

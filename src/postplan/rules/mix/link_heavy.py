@@ -118,7 +118,7 @@ def _is_sparse(first: Variant, last: Variant, number: int) -> bool:
 
 def _leads_away(variant: Variant) -> bool:
     """Whether readers find a link in it, the network's own field for one left out."""
-    if variant.link and variant.format.link in {"text", "card"}:
+    if variant.link and variant.link_place in {"text", "card"}:
         return True
     text = variant.text
     return "://" in text or ("." in text and any(not by_accident(address) for address in addresses(text)))

@@ -1,0 +1,64 @@
+"""A question or an answer of a poll that is longer than the network takes.
+
+## Why
+Answers are buttons, and a network refuses a post with one that does not fit. Written short, they can also be read at a
+glance, which is when people vote.
+
+```yaml bad
+text: When do you drink the first coffee of the day?
+poll:
+  options: [Before anybody else is awake, On the way to work, At the desk]
+  lasts: 3 days
+channels: [x]
+```
+```text
+warning[poll-text-too-long]: this answer is too long: 28 characters, 3 over the limit of 25 on X
+  --> posts/post.yaml:3:38
+   |
+ 3 |   options: [Before anybody else is awake, On the way to work, At the desk]
+   |                                      ^^^
+   = help: leave out 3
+```
+```yaml good
+text: When do you drink the first coffee of the day?
+poll:
+  options: [Before anyone is awake, On the way to work, At the desk]
+  lasts: 3 days
+channels: [x]
+```
+
+Where a network has a field of its own for the question, that is the post's `text`, or `question` below `poll` where
+there is one.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.variant import Variant
+from postplan.rules.channel._length import passed, words
+
+SEVERITY, SINCE = WARNING, "0.2"
+
+
+def check(variant: Variant) -> Iterator[Finding]:
+    """Each answer and the question against the surest limit it passes."""
+    poll, facts, network = variant.poll, variant.format.poll, variant.network.title
+    if not poll or not facts:
+        return
+    limits = variant.holding(facts.option_max)
+    for index, option in enumerate(poll.options if limits else ()):
+        if excess := passed(option, limits):
+            yield Finding(
+                f"this answer is too long: {words(excess, network)}",
+                variant.at("poll", "options", index, chars=(excess[0].start, len(option))),
+                help=f"leave out {excess[0].over}",
+                fact=excess[0].limit,
+            )
+    question, route = (poll.question, ("poll", "question")) if poll.question else (variant.text, ("text",))
+    if question and (excess := passed(question, variant.holding(facts.question_max))):
+        yield Finding(
+            f"the question of this poll is too long: {words(excess, network)}",
+            variant.at(*route, chars=(excess[0].start, len(question))),
+            help=f"leave out {excess[0].over}" if poll.question else "write a shorter `question` below `poll`",
+            fact=excess[0].limit,
+        )
