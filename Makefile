@@ -8,7 +8,7 @@ lint:     ; .venv/bin/ruff check . && .venv/bin/ruff format --check .
 format:   ; .venv/bin/ruff check --fix . ; .venv/bin/ruff format .
 types:    ; .venv/bin/mypy
 docs:     ; $(PYTHON) -m scripts.update_docs
-update:   ; $(PYTHON) -m scripts.update_pages && $(PYTHON) -m scripts.update_docs && POSTPLAN_UPDATE=1 .venv/bin/pytest -q tests/formats tests/test_examples.py tests/test_guides.py
+update:   ; $(PYTHON) -m scripts.update_pages && $(PYTHON) -m scripts.update_docs && POSTPLAN_UPDATE=1 .venv/bin/pytest -q tests/formats tests/test_examples.py tests/test_guides.py tests/calendar/test_goldens.py
 new-rule: ; $(PYTHON) -m scripts.new_rule $(NAME)
 bench:    ; $(PYTHON) -m bench.compare
 

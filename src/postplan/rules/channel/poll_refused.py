@@ -61,9 +61,11 @@ from postplan.networks.sections import Poll as Facts
 from postplan.networks.values import in_words
 from postplan.plan.content import Poll
 from postplan.plan.variant import Variant
+from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.2"
 T = TypeVar("T", int, timedelta)
+_UNITS = ("days", "hours", "minutes")
 
 
 def check(variant: Variant) -> Iterator[Finding]:
@@ -86,7 +88,7 @@ def _answers(variant: Variant, poll: Poll, facts: Facts) -> Iterator[Finding]:
     count = len(poll.options)
     if limit := _highest_passed(variant.holding(facts.options_max), count):
         yield Finding(
-            f"a poll with {count} answers; {variant.network.title} takes up to {limit.value}",
+            f"a poll with {plural(count, 'answer')}; {variant.network.title} takes up to {limit.value}",
             variant.at("poll", "options", limit.value),
             label="one too many" if count == limit.value + 1 else f"the first of {count - limit.value} too many",
             help=f"leave out {count - limit.value}",
@@ -94,7 +96,7 @@ def _answers(variant: Variant, poll: Poll, facts: Facts) -> Iterator[Finding]:
         )
     if limit := _lowest_passed(variant.holding(facts.options_min), count):
         yield Finding(
-            f"a poll with {count} answer{'' if count == 1 else 's'}; {variant.network.title} needs at least {limit.value}",
+            f"a poll with {plural(count, 'answer')}; {variant.network.title} needs at least {limit.value}",
             variant.at("poll", "options"),
             help=f"write {limit.value - count} more below `options`",
             fact=limit,
@@ -102,19 +104,22 @@ def _answers(variant: Variant, poll: Poll, facts: Facts) -> Iterator[Finding]:
 
 
 def _open(variant: Variant, poll: Poll, facts: Facts) -> Iterator[Finding]:
-    lasts, network = poll.lasts, variant.network.title
+    lasts, network, place = poll.lasts, variant.network.title, variant.at("poll", "lasts")
     if lasts is None:
         return
     if limit := _highest_passed(variant.holding(facts.lasts_max), lasts):
         message = f"a poll open for {in_words(lasts)}; {network} closes one after {in_words(limit.value)} at most"
-        yield Finding(
-            message, variant.at("poll", "lasts"), help=f"write `lasts: {in_words(limit.value)}` or less", fact=limit
-        )
+        yield Finding(message, place, help=f"write `lasts: {_whole(limit.value)}` or less", fact=limit)
     if limit := _lowest_passed(variant.holding(facts.lasts_min), lasts):
         message = f"a poll open for {in_words(lasts)}; {network} keeps one open for at least {in_words(limit.value)}"
-        yield Finding(
-            message, variant.at("poll", "lasts"), help=f"write `lasts: {in_words(limit.value)}` or more", fact=limit
-        )
+        yield Finding(message, place, help=f"write `lasts: {_whole(limit.value, up=True)}` or more", fact=limit)
+
+
+def _whole(span: timedelta, *, up: bool = False) -> str:
+    """A length of time as a plan writes it: the next whole number of its largest unit, down or up."""
+    unit = next((unit for unit in _UNITS if timedelta(**{unit: 1}) <= span), "minutes")
+    number, rest = divmod(span, timedelta(**{unit: 1}))
+    return in_words(timedelta(**{unit: number + 1 if up and rest else number}))
 
 
 def _highest_passed(limits: Sequence[Fact[T]], value: T) -> Fact[T] | None:

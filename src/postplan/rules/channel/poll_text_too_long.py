@@ -34,8 +34,8 @@ there is one.
 from collections.abc import Iterator
 
 from postplan.lint.finding import WARNING, Finding
+from postplan.networks.measure import excess_words, passed
 from postplan.plan.variant import Variant
-from postplan.rules.channel._length import passed, words
 
 SEVERITY, SINCE = WARNING, "0.2"
 
@@ -49,16 +49,16 @@ def check(variant: Variant) -> Iterator[Finding]:
     for index, option in enumerate(poll.options if limits else ()):
         if excess := passed(option, limits):
             yield Finding(
-                f"this answer is too long: {words(excess, network)}",
-                variant.at("poll", "options", index, chars=(excess[0].start, len(option))),
+                f"this answer is too long: {excess_words(excess, network)}",
+                variant.at("poll", "options", index, chars=(excess[0].cut, len(option))),
                 help=f"leave out {excess[0].over}",
                 fact=excess[0].limit,
             )
     question, route = (poll.question, ("poll", "question")) if poll.question else (variant.text, ("text",))
     if question and (excess := passed(question, variant.holding(facts.question_max))):
         yield Finding(
-            f"the question of this poll is too long: {words(excess, network)}",
-            variant.at(*route, chars=(excess[0].start, len(question))),
+            f"the question of this poll is too long: {excess_words(excess, network)}",
+            variant.at(*route, chars=(excess[0].cut, len(question))),
             help=f"leave out {excess[0].over}" if poll.question else "write a shorter `question` below `poll`",
             fact=excess[0].limit,
         )

@@ -13,12 +13,12 @@ media:
 channels: [bluesky]
 ```
 ```text
-warning[link-lost]: this link is shown nowhere on Bluesky: a post there has media or the card of a link
+warning[link-lost]: this link is shown nowhere: media take the place of its card
   --> posts/post.yaml:2:7
    |
  2 | link: https://alpenglow.coffee/cups
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ never shown
-   = help: write the address into the `text` of `bluesky`
+   = help: write the address into the `text`
 ```
 ```yaml good
 text: |
