@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from postplan.networks.fact import PLAN, Fact, Limit, Measure, Shapes, Spans, Unit
 from postplan.networks.model import Format, Network, Source
+from postplan.networks.unread import is_read
 from postplan.networks.values import Duration, Ratio, Shape
 from postplan.source.keys import kebab
 from postplan.text.durations import read_duration
@@ -40,7 +41,7 @@ _SIZES = {"kB": 10**3, "KB": 10**3, "KiB": 2**10, "MB": 10**6, "MiB": 2**20, "GB
 _LENGTHS = ("text.max", "text.min", "title.max", "title.min", "media.alt.max", "first-comment.max")
 _SHAPED = frozenset({"width", "height", "sides", "ratio", "pixels", "frames"})
 _PLAYED = frozenset({"seconds", "fps"})
-_READ = frozenset({"pages", "title"})
+_READ = frozenset({"pages"})
 _SENSELESS = {
     "images": _PLAYED | _READ,
     "gifs": _READ,
@@ -86,7 +87,9 @@ def override(network: Network, limits: Mapping[str, object]) -> tuple[Network, d
 
 def _kinds() -> dict[str, Any]:
     """Tell what a limit of each dotted name is made of: int, float, a duration or a ratio."""
-    return {name: kind for name, kind in _limits_in(Format, "") if _makes_sense(name)}
+    return {
+        name: kind for name, kind in _limits_in(Format, "") if _makes_sense(name) and is_read(name.replace("-", "_"))
+    }
 
 
 def _makes_sense(name: str) -> bool:

@@ -38,8 +38,6 @@ class Medium(BaseModel):
     fps_max: Measure = Field((), description="The most pictures a second.")
     frames_max: Limit = Field((), description="The most pictures in a moving picture.")
     pages_max: Limit = Field((), description="The most pages.")
-    title_required: YesNo = Field(None, description="Whether it needs a title.")
-    title_max: Limit = Field((), description="The longest title of the file.")
 
 
 class Alt(BaseModel):

@@ -112,6 +112,12 @@ class Variant:
         own = self.post.channels.get(self.channel.name)
         return frozenset(map(kebab, own.model_fields_set)) if own else frozenset()
 
+    def network_key(self, key: str) -> Any:  # noqa: ANN401 - whatever was written
+        """The nearest value of a key that only its network has, such as `board`; None where it has none."""
+        return next(
+            (extra[key] for extra in (each.content.model_extra or {} for each in self.sayings) if key in extra), None
+        )
+
     @property
     def surface(self) -> str:
         """Where it appears: `feed`, `story`, `short`."""

@@ -65,4 +65,4 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
 
 def _has_own(variant: Variant) -> bool:
     """Whether captions are written for the channel, as its network has it, and not below the film."""
-    return any((saying.content.model_extra or {}).get("captions") for saying in variant.sayings)
+    return bool(variant.network_key("captions"))

@@ -1,0 +1,55 @@
+"""An address longer than the network's link field takes.
+
+## Why
+The network refuses the post, or cuts the address off, and a cut address leads nowhere.
+
+```yaml bad
+title: Three ways to brew in the snow
+text: A kettle, a filter and cold hands. Which one is yours?
+link: https://alpenglow.coffee/snow?utm_source=social&utm_campaign=winter&from=pinterest
+channels:
+  pinterest: {board: Winter}
+```
+```yaml bad postplan.yaml
+channels: {pinterest: {limits: {links.field-max: 60}}}
+```
+```text
+warning[link-too-long]: this link is too long for its field: 82 characters, 22 over the limit of 60 on Pinterest
+  --> posts/post.yaml:3:67
+   |
+ 3 | link: https://alpenglow.coffee/snow?utm_source=social&utm_campaign=winter&from=pinterest
+   |                                                                   ^^^^^^^^^^^^^^^^^^^^^^
+   = help: leave out parameters that nobody reads, or lead to a shorter address of your own site
+```
+```yaml good
+title: Three ways to brew in the snow
+text: A kettle, a filter and cold hands. Which one is yours?
+link: https://alpenglow.coffee/snow
+media:
+  - brief: a kettle in the snow
+    alt: A kettle on a camping stove in the snow
+channels:
+  pinterest: {board: Winter}
+```
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.networks.measure import excess_words, passed
+from postplan.plan.variant import Variant
+
+SEVERITY, SINCE = WARNING, "0.2"
+
+
+def check(variant: Variant) -> Iterator[Finding]:
+    """The link, where its network has a field for it."""
+    if not variant.link or variant.link_place != "field":
+        return
+    if excess := passed(variant.link, variant.holding(variant.format.links.field_max)):
+        yield Finding(
+            f"this link is too long for its field: {excess_words(excess, variant.network.title)}",
+            variant.at("link", chars=(excess[0].cut, len(variant.link))),
+            help="leave out parameters that nobody reads, or lead to a shorter address of your own site",
+            fact=excess[0].limit,
+        )
