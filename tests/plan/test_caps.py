@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from tests.plans import plan_of
 
 import postplan
@@ -11,7 +12,7 @@ from postplan.lint.configure import Selection
 from postplan.networks import model as networks
 from postplan.networks.model import Network
 from postplan.networks.reading import prepared
-from postplan.plan.caps import SILENT_AFTER, Caps, caps_of
+from postplan.plan.caps import SILENT_AFTER, Cap, Caps, caps_of, weekly
 from postplan.plan.channel import Channel
 from postplan.plan.pace import ChannelKeys
 from postplan.source.parse import read
@@ -65,6 +66,29 @@ def test_each_surface_has_its_own_caps() -> None:
     assert most(feed) != most(story)
     assert feed.per_day is None
     assert story.per_day is not None
+
+
+DAILY = networks.read("linkedin").formats["post"].cadence.per_day[0]
+
+
+@pytest.mark.parametrize(
+    ("caps", "most"),
+    [
+        (Caps(), None),
+        (Caps(per_week=Cap(3)), Cap(3)),
+        (Caps(per_day=Cap(2), per_week=Cap(3)), Cap(3)),
+        (Caps(per_day=Cap(2)), Cap(14)),
+        (Caps(per_day=Cap(1, DAILY)), Cap(7, DAILY)),
+    ],
+)
+def test_a_week_without_a_limit_holds_seven_days(caps: Caps, most: Cap | None) -> None:
+    """The daily limit times seven, with the same source; a weekly limit of its own wins."""
+    assert weekly(caps) == most
+
+
+def test_an_account_looks_abandoned_after_two_weeks_unless_the_plan_says_otherwise() -> None:
+    """The default of `silent-after`."""
+    assert caps_of([channel("x")], "feed").silent_after == timedelta(days=14)
 
 
 def test_slots_say_that_a_channel_is_meant_to_be_used() -> None:

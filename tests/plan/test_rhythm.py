@@ -76,6 +76,17 @@ def test_a_silence_of_just_the_longest_time_is_none(tmp_path: Path) -> None:
     assert [(pair.later.post.id, pair.apart.days) for pair in found] == [("02", 15)]
 
 
+@pytest.mark.parametrize(("last", "days"), [("2026-12-20", None), ("2026-12-21", 15)])
+def test_a_silence_is_longer_than_the_longest_time_once_a_freeze_is_left_out(
+    last: str, days: int | None, tmp_path: Path
+) -> None:
+    """Five frozen days: 19 days apart are just the 14 allowed, 20 are one too many."""
+    freeze = "|freezes: [{from: 2026-12-05, to: 2026-12-09}]"
+    feed = feed_of(tmp_path, "2026-12-01 09:00", f"{last} 09:00", settings=freeze)
+    found = list(silences(feed.variants, timedelta(days=14), feed.days))
+    assert [pair.apart.days for pair in found] == ([days] if days else [])
+
+
 def test_months_wholly_inside_are_neglected_under_a_share_of_what_is_usual(tmp_path: Path) -> None:
     """Accounts on x post 2 to 5 a day: 15.5 is a quarter of the least in December, 14 in February."""
     december = [f"2026-12-{day:02} 09:00" for day in range(1, 17)]
@@ -87,6 +98,15 @@ def test_months_wholly_inside_are_neglected_under_a_share_of_what_is_usual(tmp_p
         2027, 3, 1
     )
     assert [month.month for month, _ in neglected(feed.variants, feed.caps, *span, share=0.5)] == [12, 1, 2]
+
+
+@pytest.mark.parametrize(("posts", "months"), [(13, [2]), (14, []), (15, [])])
+def test_exactly_the_share_of_what_is_usual_is_enough(posts: int, months: list[int], tmp_path: Path) -> None:
+    """On x the least is 56 posts in a February of four weeks; a quarter of that is 14."""
+    february = [f"2027-02-{day:02} 09:00" for day in range(1, posts + 1)]
+    feed = feed_of(tmp_path, *february, settings="cadence: {gap: 1h}")
+    found = neglected(feed.variants, feed.caps, date(2027, 2, 1), date(2027, 2, 28))
+    assert [month.month for month, _ in found] == months
 
 
 def test_a_channel_of_which_the_plan_says_nothing_is_not_neglected(tmp_path: Path) -> None:

@@ -90,6 +90,45 @@ def test_short_texts_are_the_same_only_with_all_that_stands_in_them() -> None:
     assert pairs(["Good morning! #coffee", "Good morning! #tea", "good  morning! #coffee"]) == [(2, 0)]
 
 
+@pytest.mark.parametrize(("words", "found"), [(4, []), (5, [(1, 0)])])
+def test_from_five_words_on_tags_make_no_difference(words: int, found: list[tuple[int, int]]) -> None:
+    """With four they do."""
+    text = " ".join(WORDS[:words])
+    assert pairs([f"{text} #coffee", f"{text} #tea"]) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"), [(7, 7, 0.0), (7, 8, 0.0), (8, 7, 0.0), (8, 8, 5 / 7), (9, 9, 6 / 8)]
+)
+def test_from_eight_words_on_texts_can_be_nearly_the_same(one: int, other: int, alike: float) -> None:
+    """With seven, one other word says something else."""
+    earlier, later = WORDS[:one], [*WORDS[: other - 1], "another"]
+    assert likeness(earlier, later) == alike
+    assert pairs([" ".join(earlier), " ".join(later)]) == ([(1, 0)] if alike else [])
+
+
+@pytest.mark.parametrize(("least", "found"), [(9 / 11, [(1, 0)]), (9 / 11 + 1e-9, [])])
+def test_texts_exactly_as_alike_as_asked_are_reported(least: float, found: list[tuple[int, int]]) -> None:
+    """Of the 11 stretches in two texts of 12 words that differ in the last, both have nine."""
+    texts = [" ".join(WORDS[:12]), " ".join([*WORDS[:11], "another"])]
+    assert pairs(texts, least) == found
+
+
+@pytest.mark.parametrize(
+    ("shared", "words", "found"), [(8, 37, []), (9, 37, [(1, 0)]), (9, 38, []), (12, 38, [(1, 0)])]
+)
+def test_a_text_is_compared_with_one_that_said_more_than_a_twelfth_of_it(
+    shared: int, words: int, found: list[tuple[int, int]]
+) -> None:
+    """Every third stretch of a text is remembered.
+
+    Nine shared words are seven stretches, of which the first, fourth and seventh are remembered. Three are more than a
+    twelfth of the 35 stretches in 37 words, and not more than a twelfth of the 36 in 38 words.
+    """
+    earlier, later = WORDS[:40], [*WORDS[:shared], *WORDS[40 : 40 + words - shared]]
+    assert pairs([" ".join(earlier), " ".join(later)], least=0.01) == found
+
+
 def changed(words: Sequence[str], rng: random.Random) -> list[str]:
     """The words with one of them replaced, and a few before or behind."""
     copy = list(words)
