@@ -1,15 +1,14 @@
 """A real browser for the page: Debian's Chromium, driven by Playwright, and axe-core for what nobody sees."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from tests.needs import missing, program
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -27,15 +26,14 @@ class Watched:
 
 def chromium() -> str:
     """The path of Chromium; a test that needs it is skipped where there is none."""
-    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    return found or pytest.skip("no Chromium here: `.ci/programs` installs one")
+    return program(*CHROMIUM, of="chromium")
 
 
 def axe_script() -> str:
     """The script of axe-core; a test that needs it is skipped where there is none."""
     named = os.environ.get("POSTPLAN_AXE")
     path = Path(named) if named else ROOT / "node_modules/axe-core/axe.min.js"
-    return path.read_text(encoding="utf-8") if path.is_file() else pytest.skip("no axe-core here: see `.ci/programs`")
+    return path.read_text(encoding="utf-8") if path.is_file() else missing("no axe-core here; `.ci/programs` gets it")
 
 
 @contextmanager

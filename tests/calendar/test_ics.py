@@ -1,6 +1,5 @@
 import os
 import re
-import shutil
 import subprocess
 import time
 from collections.abc import Callable
@@ -12,6 +11,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from icalendar import Calendar as File, Event
 from tests.calendar.files import PLAN, calendar_of, december, example, file_of
+from tests.needs import program
 from tests.plans import Files
 
 from postplan.calendar.formats import Sheet, render
@@ -258,16 +258,14 @@ Khal = Callable[..., str]
 @pytest.fixture
 def khal(tmp_path: Path) -> Khal:
     """A calendar program of its own, with an empty calendar, where somebody lives in a zone."""
-    program = shutil.which("khal")
-    if program is None:
-        pytest.skip("khal is not installed; on Debian `apt-get install khal` brings it")
+    path = program("khal", of="khal")
     (tmp_path / "calendar").mkdir()
 
     def run(*arguments: str, zone: str = "Europe/Berlin") -> str:
         config = tmp_path / "config"
         config.write_text(CONFIG.format(folder=tmp_path, zone=zone))
         done = subprocess.run(
-            [program, "-c", str(config), *arguments],
+            [path, "-c", str(config), *arguments],
             env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LC_ALL": "C.UTF-8", "TZ": "UTC"},
             capture_output=True,
             timeout=60,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from tests.needs import shared
 
 from postplan.text import bluesky, units, x
 from postplan.text.addresses import is_address
@@ -182,13 +183,13 @@ def known(case: dict[str, object]) -> dict[str, object]:
 HEART_ON_FIRE = "\u2764\ufe0f\u200d\U0001f525"
 
 
-def test_count_vectors(data: Path) -> None:
+def test_count_vectors() -> None:
     """All 46 texts of the facts have the lengths measured there.
 
     One number is not taken as measured: twitter-text 3.1.0 gives 5 for the heart on fire, because its list of
     emoji is older than this one. X documents 2 for every emoji, and the facts (`emoji_weight` of x) say to count 2.
     """
-    facts = yaml.safe_load((data.parent / "facts/networks.yaml").read_text(encoding="utf-8"))
+    facts = yaml.safe_load(shared("facts/networks.yaml").read_text(encoding="utf-8"))
     rows = facts["count_vectors"]["rows"]
     right = sum(
         vector(row["text"]) == row | ({"twitter_weighted": 2} if row["text"] == HEART_ON_FIRE else {}) for row in rows

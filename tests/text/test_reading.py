@@ -2,9 +2,7 @@
 
 import html
 import json
-import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +10,7 @@ from statistics import mean
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from tests.needs import program
 
 from postplan.text.language import language
 from postplan.text.reading import grade_of, read, roughly
@@ -57,8 +56,7 @@ def test_within_a_grade_of_gnu_style_on_average(data: Path) -> None:
     Alike is: the same number of sentences, and of words to one in twenty. Otherwise the texts themselves differ: GNU
     style ends a sentence at `c. 1930` and takes the credits under a picture for one.
     """
-    if not shutil.which("style"):
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("GNU style, of the package diction, is not installed")
+    program("style", of="diction")
     apart = [grade(text) - gnu_style(text)[0] for text in (made(level, topic) for level in LEVELS for topic in TOPICS)]
     for text in captions(data):
         sentences, (theirs, words, number) = read(text), gnu_style(text)
