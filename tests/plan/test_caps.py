@@ -1,5 +1,6 @@
 """How often an account should post: what the plan says, else what is known of its network."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -97,12 +98,32 @@ def test_slots_say_that_a_channel_is_meant_to_be_used() -> None:
     assert written == [False, True, False]
 
 
+def test_one_channel_of_an_account_with_a_cadence_or_slots_is_enough() -> None:
+    """The account is meant to be used, whichever of its channels says so."""
+    for keys in ("cadence: {gap: 1h}", 'slots: ["tue 09:00"]'):
+        said, silent = channel("x", keys), channel("x")
+        assert [caps_of(order, "feed").written for order in ([said, silent], [silent, said])] == [True, True]
+
+
+def with_per_day(written: str) -> Network:
+    """X with other facts about how many posts a day are too many."""
+    content = Path(networks.__file__).with_name("x.yaml").read_bytes()
+    assert content.count(b"per-day: {value: 7, source: cad-bufall,") == 1
+    return Network.model_validate(prepared("x", re.sub(rb"per-day: \{value: 7.*", written.encode(), content)))
+
+
+@pytest.mark.parametrize("order", [(3, 9), (9, 3)])
+def test_of_several_facts_the_smallest_holds(order: tuple[int, int]) -> None:
+    """Where sources disagree, in whichever order they are listed."""
+    facts = ", ".join(f"{{value: {value}, source: cad-bufall}}" for value in order)
+    caps = caps_of([channel("x", made=with_per_day(f"per-day: [{facts}]"))], "feed")
+    assert caps.per_day
+    assert caps.per_day.most == 3
+
+
 def test_a_change_of_a_fact_in_the_file_of_a_network_changes_the_limit(tmp_path: Path) -> None:
     """No number stands in the code: five posts are too many where the file says three."""
-    file = Path(networks.__file__).with_name("x.yaml")
-    content = file.read_bytes()
-    assert content.count(b"per-day: {value: 7,") == 1
-    changed = Network.model_validate(prepared("x", content.replace(b"per-day: {value: 7,", b"per-day: {value: 3,")))
+    changed = with_per_day("per-day: {value: 3, source: cad-bufall}")
     posts = {f"posts/{hour}.yaml": f"when: 2026-12-01 {hour}:00\ntext: Hi\nchannels: [x]\n" for hour in range(10, 15)}
     plan = plan_of(tmp_path, posts)
     assert plan.now == datetime.fromisoformat("2026-11-02T00:00+00:00")

@@ -29,6 +29,8 @@ def pairs(texts: Sequence[str], least: float = 0.55) -> list[tuple[int, int]]:
         ("The winter roast is here #coffee #snow", "The winter roast is here"),
         ("@ana The winter roast is here https://alpenglow.coffee/a", "The winter roast is here alpenglow.coffee/b"),
         ("It’s here,\n\nit's snowing", "its here its snowing"),
+        ("It's here", "its here"),
+        ("It’s here", "its here"),
         ("Our #coffee is warm", "Our coffee is warm"),
         ("𝗪𝗮𝗿𝗺 cups", "warm cups"),
         ("Cafe\u0301 au lait", "Café au lait"),
