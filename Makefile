@@ -2,7 +2,8 @@
 PYTHON = .venv/bin/python
 
 setup:    ; python3 -m venv .venv && .venv/bin/pip install -q -U "pip>=25.1" && .venv/bin/pip install -q -e . --group dev
-test:     ; .venv/bin/pytest -q
+test:     ; @.venv/bin/pytest -q -n auto -m "not slow" && echo "Slow tests are left to CI; make test-all runs them too."
+test-all: ; .venv/bin/pytest -q -n auto
 coverage: ; .venv/bin/coverage run -m pytest -q && .venv/bin/coverage report --skip-covered --show-missing
 lint:     ; .venv/bin/ruff check . && .venv/bin/ruff format --check .
 format:   ; .venv/bin/ruff check --fix . ; .venv/bin/ruff format .
@@ -12,4 +13,4 @@ update:   ; $(PYTHON) -m scripts.update_pages && $(PYTHON) -m scripts.update_doc
 new-rule: ; $(PYTHON) -m scripts.new_rule $(NAME)
 bench:    ; $(PYTHON) -m bench.compare
 
-.PHONY: setup test coverage lint format types docs update new-rule bench
+.PHONY: setup test test-all coverage lint format types docs update new-rule bench

@@ -100,6 +100,7 @@ def test_the_december_as_it_came_in_is_too_full() -> None:
     assert {overload.per for overload in overloads} == {"day", "week"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("plan", PLANS)
 def test_what_a_plan_shows_is_drawn_by_the_script_beside_it(plan: str, tmp_path: Path) -> None:
     """Drawn anew, the files are of the same types, sizes and lengths."""

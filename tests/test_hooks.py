@@ -16,6 +16,8 @@ from tests.media import supply
 from tests.needs import missing
 from tests.plans import write
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("hooks")]
+
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "alpenglow"
 PRE_COMMIT = str(Path(sys.executable).with_name("pre-commit"))

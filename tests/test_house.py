@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -59,8 +60,9 @@ def rank(stage: str) -> int:
     return next(number for number, together in enumerate(STAGES) if stage in together)
 
 
+@cache
 def tree_of(module: Path) -> ast.Module:
-    """Parse a module."""
+    """Parse a module, once for all tests."""
     return ast.parse(module.read_text(encoding="utf-8"))
 
 
@@ -199,7 +201,13 @@ def test_a_module_says_what_it_is_and_is_read_in_one_sitting(module: Path) -> No
     assert lines <= PAST_THE_END
 
 
-RULE_MODULES = [module for module in (SOURCE / "rules").glob("*/*.py") if not module.name.startswith("_")]
+@cache
+def rule_names() -> frozenset[str]:
+    """The names of all rules."""
+    return frozenset(rule.name for rule in built_in())
+
+
+RULE_MODULES = sorted(module for module in (SOURCE / "rules").glob("*/*.py") if not module.name.startswith("_"))
 
 
 @pytest.mark.parametrize("module", RULE_MODULES, ids=name_of)
@@ -209,7 +217,7 @@ def test_a_rule_module_says_how_bad_since_when_and_checks(module: Path) -> None:
     stored = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     assert {"SEVERITY", "SINCE"} <= stored
     assert "check" in {function.name for function in functions(tree)}
-    assert module.stem.replace("_", "-") in {rule.name for rule in built_in()}
+    assert module.stem.replace("_", "-") in rule_names()
 
 
 def test_every_rule_has_a_name_of_its_own() -> None:

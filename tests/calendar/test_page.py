@@ -13,16 +13,18 @@ from tests.calendar.pages import ATTACK, HOSTILE, crowd, example, page_of
 
 from postplan.source.preview import MOST
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+
 WIDTHS = (360, 768, 1280, 2560)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with chromium.started() as started:
         yield started
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The pages that are opened, as files."""
     folder = tmp_path_factory.mktemp("pages")

@@ -19,6 +19,7 @@ def test_a_terminal_hears_that_all_is_well(tmp_path: Path) -> None:
     assert on_terminal(tmp_path, "check", "--today", TODAY, "-q") == (0, "")
 
 
+@pytest.mark.slow
 def test_a_pipe_that_is_closed_early_is_no_trouble(tmp_path: Path) -> None:
     """`| head -1` shows a line, and nobody complains about the rest."""
     write(tmp_path, many(900))
@@ -81,6 +82,7 @@ def test_a_pipe_gets_colour_only_where_it_is_forced(
     assert wants_color(choice) is colored
 
 
+@pytest.mark.slow
 def test_colour_only_repeats_what_the_words_say(tmp_path: Path) -> None:
     """A terminal gets it unless it is declined, and without it the text is the same."""
     write(tmp_path, ONE_ERROR)
@@ -121,6 +123,7 @@ def test_statistics_stand_in_place_of_the_findings_and_files_get_them_all_the_sa
     assert (tmp_path / "report.txt").read_text().count("[unknown-field]\n") == 3
 
 
+@pytest.mark.slow
 def test_work_that_takes_long_shows_a_bar_on_a_terminal_and_takes_it_away(tmp_path: Path) -> None:
     """After a second a person wants to see that something moves; a pipe never does."""
     files = {f"posts/{index:05}.yaml": "text: Doors open at nine.\nchannels: [x]\n" for index in range(300)}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings, strategies as st
 from tests.plan.test_load import CHANNELS, Written, moments, planned
 
@@ -98,6 +99,7 @@ def _follow(written: list[Written], help_: str) -> list[Written]:
     return [*changed]
 
 
+@pytest.mark.slow
 @given(st.lists(posts, min_size=2, max_size=10))
 @settings(deadline=None, derandomize=True, max_examples=60)
 def test_following_the_advice_clears_the_finding_and_breaks_no_other_cadence_rule(written: list[Written]) -> None:

@@ -129,6 +129,7 @@ def braces(draw: st.DrawFn) -> File:
     return File("{", tuple(draw(st.permutations([*others, *some]))), between, end, ", PAIR")
 
 
+@pytest.mark.slow
 @settings(
     deadline=None, derandomize=True, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -131,6 +131,13 @@ def test_a_text_is_compared_with_one_that_said_more_than_a_twelfth_of_it(
     assert pairs([" ".join(earlier), " ".join(later)], least=0.01) == found
 
 
+def test_a_text_is_not_compared_with_a_nearer_one_that_said_little_of_it() -> None:
+    """Of 36 stretches the first text has 10 and the second has one."""
+    first, second, later = WORDS[:12], [*WORDS[20:23], *WORDS[60:70]], WORDS[:38]
+    assert likeness(second, later) > 0.01
+    assert pairs([" ".join(each) for each in (first, second, later)], least=0.01) == [(2, 0)]
+
+
 def changed(words: Sequence[str], rng: random.Random) -> list[str]:
     """The words with one of them replaced, and a few before or behind."""
     copy = list(words)
