@@ -4,7 +4,7 @@ PYTHON = .venv/bin/python
 setup:    ; python3 -m venv .venv && .venv/bin/pip install -q -U "pip>=25.1" && .venv/bin/pip install -q -e . --group dev
 test:     ; @.venv/bin/pytest -q -n auto -m "not slow" && echo "Slow tests are left to CI; make test-all runs them too."
 test-all: ; .venv/bin/pytest -q -n auto
-coverage: ; .venv/bin/coverage run -m pytest -q && .venv/bin/coverage report --skip-covered --show-missing
+coverage: ; .venv/bin/coverage erase && .venv/bin/coverage run -m pytest -q -n auto && .venv/bin/coverage combine -q && .venv/bin/coverage report --skip-covered --show-missing
 lint:     ; .venv/bin/ruff check . && .venv/bin/ruff format --check .
 format:   ; .venv/bin/ruff check --fix . ; .venv/bin/ruff format .
 types:    ; .venv/bin/mypy

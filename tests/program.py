@@ -17,6 +17,8 @@ TODAY = "2026-11-02"
 MODULE = (sys.executable, "-m", "postplan")
 SCRIPT = str(Path(sys.executable).with_name("postplan"))
 PATIENCE = 60
+COVERAGE = "COVERAGE_PROCESS_CONFIG"
+"""Set where coverage is measured: it follows the program by this variable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 def clean_environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
     """An environment that says nothing of colours, zones or languages, but what `more` says."""
-    return {"PATH": os.environ["PATH"], "HOME": os.devnull, "TZ": "UTC", "TERM": "xterm-256color", **(more or {})}
+    followed = {name: value for name, value in os.environ.items() if name == COVERAGE}
+    usual = {"PATH": os.environ["PATH"], "HOME": os.devnull, "TZ": "UTC", "TERM": "xterm-256color"}
+    return {**usual, **followed, **(more or {})}
 
 
 def run(

@@ -17,6 +17,7 @@ from postplan.formats import Page, names, render
 from postplan.lint.page import examples
 from postplan.rules import built_in
 from tests.plans import plan_of, write
+from tests.program import COVERAGE
 
 SOURCE = Path(postplan.__file__).parent
 STAGES = (
@@ -271,6 +272,7 @@ def copy(tmp_path: Path) -> Path:
 def python(lib: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run Python with the package from a folder, in another one."""
     environment = {**os.environ, "PYTHONPATH": str(lib), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment.pop(COVERAGE, None)  # of the package, not of its copy
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=folder,

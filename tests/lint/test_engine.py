@@ -265,6 +265,11 @@ def fails_on_person(person: Person) -> Iterator[Finding]:
     raise ValueError(person.name)
 
 
+def fails_on_campaign(campaign: Campaign) -> Iterator[Finding]:
+    """Fail before anything is found."""
+    raise ValueError(campaign.name)
+
+
 def fails_on_suppression(suppression: Suppression) -> Iterator[Finding]:
     """Fail before anything is found."""
     raise ValueError(suppression.reason)
@@ -281,22 +286,23 @@ def returns_nothing(post: Post) -> Iterator[Finding]:
 
 
 @pytest.mark.parametrize(
-    "check",
+    ("check", "at", "post"),
     [
-        fails_on_post,
-        fails_on_plan,
-        fails_on_feed,
-        fails_on_file,
-        fails_on_person,
-        fails_on_suppression,
-        yields_nonsense,
-        returns_nothing,
+        (fails_on_post, "posts/a.yaml:2:1", "a"),
+        (fails_on_plan, "postplan.yaml:1:1", None),
+        (fails_on_feed, "posts/a.yaml:3:7", None),
+        (fails_on_file, "posts/a.yaml:2:1", "a"),
+        (fails_on_person, "postplan.yaml:1:1", None),
+        (fails_on_campaign, "postplan.yaml:2:1", None),
+        (fails_on_suppression, "posts/a.yaml:1:1", None),
+        (yields_nonsense, "posts/a.yaml:2:1", "a"),
+        (returns_nothing, "posts/a.yaml:2:1", "a"),
     ],
 )
-def test_a_rule_may_fail_on_any_subject_and_in_any_way(check: Check, tmp_path: Path) -> None:
-    """It is told of in any case, also where no file of the plan was asked for or a comment ignores the rule."""
+def test_a_rule_may_fail_on_any_subject_and_in_any_way(check: Check, at: str, post: str | None, tmp_path: Path) -> None:
+    """It is reported at its subject, also where no file of the plan was asked for or a comment ignores the rule."""
     files = {
-        "postplan.yaml": "team: [maya]\nchannels: [x, linkedin]\n",
+        "postplan.yaml": "team: [maya]\ncampaigns: [winter]\nchannels: [x, linkedin]\n",
         "posts/a.yaml": f"# postplan: ignore-file[fails, made] on purpose\n{TWO}",
     }
     report = run_rules(
@@ -305,6 +311,7 @@ def test_a_rule_may_fail_on_any_subject_and_in_any_way(check: Check, tmp_path: P
         wish=Wish(frozenset({"posts/other.yaml"})),
     )
     assert {(each.rule, each.failed) for each in report.diagnostics} == {("fails", True)}
+    assert (spot(report.diagnostics[0]), report.diagnostics[0].post) == (at, post)
 
 
 def test_advice_is_asked_for_only_where_a_finding_is_reported(tmp_path: Path) -> None:

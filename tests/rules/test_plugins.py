@@ -15,6 +15,9 @@ from tests.plans import plan_of, said, write
 import postplan
 from postplan.lint.configure import Selection
 
+# Plugins are installed for the whole environment: no other test here may see them come and go.
+pytestmark = pytest.mark.xdist_group("plugins")
+
 NAME = f"postplan_tea_{os.getpid()}"
 DISTRIBUTION = NAME.replace("_", "-")
 RULE = '''"""A post about tea."""

@@ -79,6 +79,12 @@ def test_the_nearest_one_before_is_told_once() -> None:
     assert pairs([text, "Something else is said here, by somebody else.", text, text]) == [(2, 0), (3, 2)]
 
 
+def test_of_texts_that_say_nearly_the_same_the_nearest_is_reported_alone() -> None:
+    """The third is as much like the first as like the second."""
+    texts = [" ".join([*WORDS[:11], last]) for last in ("red", "green", "blue")]
+    assert pairs(texts) == [(1, 0), (2, 1)]
+
+
 def test_a_pair_that_does_not_count_is_passed_over() -> None:
     """Whoever asks says which texts may be compared: those of two posts, within so many days."""
     texts = ["Three farms, two valleys, one long night at the drum and snow.", "Something else is said here by us."]
