@@ -16,7 +16,7 @@ from tests.media import supply
 from tests.needs import missing
 from tests.plans import write
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("hooks")]
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "alpenglow"

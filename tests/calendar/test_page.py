@@ -13,7 +13,7 @@ from tests.calendar.pages import ATTACK, HOSTILE, crowd, example, page_of
 
 from postplan.source.preview import MOST
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 
 WIDTHS = (360, 768, 1280, 2560)
 

@@ -100,7 +100,6 @@ def test_a_path_that_looks_like_a_command_still_opens(plan: Plan) -> None:
     assert render("concise", postplan.check(plan), Page()).startswith("./::error::x ")
 
 
-@pytest.mark.xdist_group("plugins")
 def test_settings_give_no_orders_on_standard_error_either(tmp_path: Path) -> None:
     """What a fork's pull request writes into the settings is read by the runner of the repository."""
     for settings in ('"a\\n::error::b": 1\n', 'plugins: ["a\\n::error::b"]\n', 'requires: "a\\n::error::b"\n'):

@@ -15,9 +15,6 @@ from tests.plans import plan_of, said, write
 import postplan
 from postplan.lint.configure import Selection
 
-# Plugins are installed for the whole environment: no other test here may see them come and go.
-pytestmark = pytest.mark.xdist_group("plugins")
-
 NAME = f"postplan_tea_{os.getpid()}"
 DISTRIBUTION = NAME.replace("_", "-")
 RULE = '''"""A post about tea."""
@@ -105,6 +102,17 @@ def test_a_plugin_that_is_not_installed_says_how_to_install_it(tmp_path: Path) -
         plan_of(tmp_path, with_plugin("postplan-no-such-thing-anywhere"))
     assert caught.value.message == "the plugin `postplan-no-such-thing-anywhere` is not installed"
     assert "pip install postplan-no-such-thing-anywhere" in caught.value.help
+
+
+def test_what_a_failed_installation_left_is_passed_over(installed: Path, tmp_path: Path) -> None:
+    """A folder without metadata is no package, and the plugins beside it run."""
+    package(installed, NAME, RULE)
+    left = installed / f"{NAME}_left-1.0.dist-info"
+    left.mkdir()
+    try:
+        assert said(postplan.check(plan_of(tmp_path, with_plugin(NAME)), TEA)) == ["about-tea posts/a.yaml:1:7"]
+    finally:
+        left.rmdir()
 
 
 def test_a_misspelt_plugin_gets_the_nearest_that_is_installed(installed: Path, tmp_path: Path) -> None:

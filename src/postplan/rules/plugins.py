@@ -24,7 +24,8 @@ def plugin_rules(names: Iterable[str]) -> tuple[Rule, ...]:
 
 
 def _rules_of(name: str) -> tuple[Rule, ...]:
-    installed = {_plain(each.metadata["Name"]): each for each in _installed()}
+    # What a failed installation leaves behind has no name.
+    installed = {_plain(about["Name"]): each for each in _installed() if "Name" in (about := each.metadata)}
     found = installed.get(_plain(name))
     if found is None:
         offering = [each for each, package in installed.items() if _packages(package)]
