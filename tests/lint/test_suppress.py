@@ -117,6 +117,35 @@ def test_of_a_finding_on_several_channels_a_part_may_be_covered(tmp_path: Path) 
     assert [each.channels for each in report.suppressed] == [("one", "two")]
 
 
+def test_what_two_comments_cover_is_suppressed_once(tmp_path: Path) -> None:
+    """On each channel, and where the finding is about none."""
+    twice = f"text: {'a' * 3100}\nchannels:\n  # postplan: ignore[text-too-long] before\n  x:{IGNORE}\n  linkedin:\n"
+    report = report_of(tmp_path / "1", {"posts/a.yaml": twice}, select=["text-too-long"])
+    assert [each.channels for each in report.diagnostics] == [("linkedin",)]
+    assert [each.channels for each in report.suppressed] == [("x",)]
+    settings = {"postplan.yaml": "channels: {one: {network: instagram}, two: {network: instagram}}\n"}
+    link = "text: See https://alpenglow.coffee\nchannels:\n  # postplan: ignore[link-not-clickable] before\n"
+    report = report_of(tmp_path / "2", {**settings, "posts/a.yaml": f"{link}  one:{IGNORE}\n  two:\n"})
+    assert [each.channels for each in report.suppressed] == [("one",)]
+    key = "# postplan: ignore[unknown-field] above\ntxt: a  # postplan: ignore[unknown-field] beside\n"
+    report = report_of(tmp_path / "3", {"posts/a.yaml": key}, select=["unknown-field"])
+    assert (report.diagnostics, len(report.suppressed)) == ((), 1)
+
+
+def test_at_a_channel_it_covers_a_finding_between_two_posts(tmp_path: Path) -> None:
+    """Where one of its places is in this file."""
+    post = "status: draft\nwhen: 2026-12-01 09:00\ntext: Hi\nchannels:\n  x:"
+    files = {"posts/a.yaml": f"{post}\n", "posts/b.yaml": f"{post}  # postplan: ignore[posts-too-close] on purpose\n"}
+    report = report_of(tmp_path, files, select=["posts-too-close"])
+    assert (rules_of(report), [each.channels for each in report.suppressed]) == ([], [("x",)])
+
+
+def test_a_comment_at_another_key_of_the_file_is_unused(tmp_path: Path) -> None:
+    """Though its rule finds something elsewhere in the file."""
+    post = LATE.replace("text: Hi", "text: Hi  # postplan: ignore[time-in-past] known")
+    assert about(tmp_path, post, "time-in-past", "suppression") == (["time-in-past", UNUSED], [])
+
+
 def test_in_a_list_of_channels_an_item_is_a_channel(tmp_path: Path) -> None:
     """What is said of `channels.x` holds for `- x`."""
     post = f"text: {LONG}\nchannels:\n  - x{IGNORE}\n  - linkedin\n"
@@ -155,6 +184,14 @@ def test_without_ignores_everything_is_told_and_comments_are_judged_all_the_same
     report = postplan.check(plan, Selection(), Wish(no_ignores=True))
     assert sorted(rules_of(report)) == [UNUSED, "time-in-past"]
     assert report.suppressed == ()
+    settings = "channels: {one: {network: instagram}, two: {network: instagram}}\n"
+    part = f"text: See https://alpenglow.coffee\nchannels:\n  one:{IGNORE}\n  two:\n"
+    report = postplan.check(
+        plan_of(tmp_path / "part", {"postplan.yaml": settings, "posts/a.yaml": part}),
+        Selection(select=("link-not-clickable",)),
+        Wish(no_ignores=True),
+    )
+    assert [each.channels for each in report.diagnostics] == [("one", "two")]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +211,8 @@ def test_without_ignores_everything_is_told_and_comments_are_judged_all_the_same
             ["this comment ignores `text-too-long`, and `text-too-long` finds"],
         ),
         ("ignore[text-too-long] x until 2026-10-01", (), []),
+        ("ignore[text-too-long] x until 2026-11-01", (), []),
+        ("ignore[text-too-long] x until 2026-11-02", (), ["finds nothing here"]),
         ("ignore-file[text-too-long] x", (), ["finds nothing here"]),
     ],
 )
@@ -282,4 +321,5 @@ channels:
     one, two, three = suppressions(plan_of(tmp_path, {"posts/a.yaml": post}))
     assert (one.rules, one.covers, one.reason) == (("time", "text-too-long"), (), "because - it is so")
     assert (two.covers, two.reason, str(two.until)) == (("text",), "this", "2026-12-31")
+    assert [each.at.field for each in (one, two, three)] == ["text", "text", "channels.x"]
     assert (three.covers, three.channel, three.reason, three.until) == (("channels", "x"), "x", "", None)
