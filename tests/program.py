@@ -15,6 +15,12 @@ from postplan.cli import main
 
 TODAY = "2026-11-02"
 MODULE = (sys.executable, "-m", "postplan")
+PATIENT = (
+    sys.executable,
+    "-c",
+    "from postplan.cli import program, progress; progress.PATIENCE = 3600; program()",
+)
+"""The program without the bar that a terminal sees where the work, or a busy machine, takes long."""
 SCRIPT = str(Path(sys.executable).with_name("postplan"))
 PATIENCE = 60
 COVERAGE = "COVERAGE_PROCESS_CONFIG"
@@ -94,7 +100,7 @@ def shell(folder: Path, line: str, env: Mapping[str, str] | None = None) -> Outc
 
 
 def on_terminal(
-    folder: Path, *arguments: str, env: Mapping[str, str] | None = None, program: Sequence[str] = MODULE
+    folder: Path, *arguments: str, env: Mapping[str, str] | None = None, program: Sequence[str] = PATIENT
 ) -> tuple[int, str]:
     """Run the program with a terminal for everything; its exit code and what the terminal saw, with plain line ends."""
     ours, theirs = pty.openpty()
