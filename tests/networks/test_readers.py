@@ -44,7 +44,7 @@ def asked() -> frozenset[str]:
             if isinstance(node.value, ast.Attribute):
                 found.add(f"{node.value.attr}.{node.attr}")
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "limits":
-            found.update(f"{each.value}.max" for each in node.args if isinstance(each, ast.Constant))
+            found.update(f"{each.value!s}.max" for each in node.args if isinstance(each, ast.Constant))
     return frozenset(found)
 
 

@@ -7,6 +7,7 @@ from tests.plans import marked, report_of
 
 from postplan.lint.report import Report
 from postplan.rules.link import _addresses
+from postplan.text.sites import host
 
 
 def checked(folder: Path, rule: str, post: str, settings: str = "", now: str = "2026-11-02") -> Report:
@@ -223,7 +224,7 @@ def test_no_link_stops_a_rule(tmp_path: Path, link: str) -> None:
 @pytest.mark.parametrize("address", ["a.b", "a.b?c", "https://a.b/c", "HTTPS://maya@A.B.:80/c", "https://a.b#c"])
 def test_the_site_of_an_address(address: str) -> None:
     """In small letters, without what stands around it."""
-    assert _addresses.host(address) == "a.b"
+    assert host(address) == "a.b"
 
 
 @pytest.mark.parametrize(

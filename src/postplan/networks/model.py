@@ -86,6 +86,9 @@ class Network(BaseModel):
     family: Family = Field(description="Networks on which one text may stand unchanged.")
     link: LinkPlace = Field(description="Where the post's `link:` goes.")
     reads: Style = Field(description="How it finds links, hashtags and mentions in a text.")
+    hosts: tuple[str, ...] = Field(
+        (), description="Sites where its posts have their addresses; none where every server has one of its own."
+    )
     accounts: tuple[str, ...] = Field((), description="Kinds of account the facts differ for; the first is assumed.")
     keys: dict[str, str] = Field({}, description="Keys of its own a variant may have, and what each is.")
     formats: dict[str, Format] = Field(description="The kinds of post it knows, the most usual first.")
@@ -95,6 +98,12 @@ class Network(BaseModel):
 def names() -> tuple[str, ...]:
     """Name the networks there are facts about, sorted. No file is read."""
     return tuple(sorted(file.stem for file in Path(__file__).parent.glob("*.yaml")))
+
+
+def network_of(host: str) -> "Network | None":
+    """The network on whose site an address is, by its host in small letters; None for any other site."""
+    every = (read(name) for name in names())
+    return next((each for each in every if any(host == own or host.endswith(f".{own}") for own in each.hosts)), None)
 
 
 @cache

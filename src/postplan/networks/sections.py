@@ -141,6 +141,7 @@ class Publishing(BaseModel):
     api: YesNo = Field(None, description="Whether a program can publish it at all.")
     needs: Listed = Field((), description="Keys of the network's own that a variant must have.")
     rates: Rates = Field((), description="How many the network lets through in a time.")
+    copies_on_accounts: YesNo = Field(None, description="Whether several accounts of one owner may post one text.")
     duplicates_refused: YesNo = Field(None, description="Whether the same text twice is refused.")
     editable: YesNo = Field(None, description="Whether the text can be mended once published.")
     disclosure: Listed = Field((), description="The network's labels for paid, branded or generated content.")

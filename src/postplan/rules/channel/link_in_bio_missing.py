@@ -42,32 +42,23 @@ https://alpenglow.coffee/links}}`. An address anywhere in the post counts too, a
 campaign. Drafts may still lack the link.
 """
 
-import re
 from collections.abc import Iterator
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.post import Status
 from postplan.plan.variant import Variant
+from postplan.rules.channel._link_in_bio import in_bio
 from postplan.text.addresses import addresses
 
 SEVERITY, SINCE = WARNING, "0.1"
 
-_LINK = r"(?:links?|lien|enlace|🔗)(?: is| are| est| está)?(?: also| now)?"
-_OUR = r"(?:our|the|my|unserer|unserem|unser|der|meiner|la|notre|nuestra|nossa|nostra)"
-_IN_BIO = re.compile(
-    rf"{_LINK} (?:in|on|im|en|na|nella|dans) (?:{_OUR} )?(?:bio|profile?|perfil)\b|\blinkinbio\b", re.IGNORECASE
-)
-
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """The phrase, in the languages it is most often said in, on networks with links and without."""
-    text, clickable = variant.text, variant.format.links.clickable
-    small = text.lower()
-    if clickable is None or not variant.takes_text or not ("bio" in small or "profil" in small or "perfil" in small):
-        return
-    found = _IN_BIO.search(text)
-    if found is None:
+    clickable = variant.format.links.clickable
+    found = in_bio(variant.text) if clickable is not None and variant.takes_text else None
+    if found is None or clickable is None:
         return
     place = variant.at("text", chars=found.span())
     if clickable.value:

@@ -7,6 +7,7 @@ from postplan.plan.post import Post
 from postplan.plan.variant import Variant
 from postplan.source.place import Place
 from postplan.text.addresses import addresses, by_accident
+from postplan.text.sites import host
 
 RESERVED = frozenset(
     {"corp", "example", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain", "localhost", "test"}
@@ -17,7 +18,6 @@ NUMBERS = re.compile(r"[\d.]+|\[[0-9a-f:.]+\]")
 """A site that is a number, as in `192.168.0.12` and `[::1]`."""
 
 _CUT = ("\u2026", ".\u2026", "...")
-_HOST = re.compile(r"(?:[^:/?#\s]+:)?(?://)?(?:[^/?#@\s]*@)?(\[[^\]\s]*\]|[^/?#:\s]*)")
 _SITES = re.compile(r"://([\w.:@\[\]-]*)")
 _STANDS = re.compile(
     r"(?:https?:/*)?(?:(?:todo|tbd|tba|tbc|link|url|n/?a|x{2,})[\s.:!?]*|[-.\u2026?_]+)?", re.IGNORECASE
@@ -53,12 +53,6 @@ def sites(text: str) -> list[str]:
     return [host(found) for found in _SITES.findall(text)] if "://" in text else []
 
 
-def host(address: str) -> str:
-    """The site an address names, in small letters and without the dot that may end it; empty where it names none."""
-    found = _HOST.match(address if "://" in address else f"https://{address}")
-    return found[1].lower().rstrip(".") if found else ""
-
-
 def said_by(variant: Variant) -> Iterator[tuple[str, Place]]:
     """The link of a variant and the addresses in its text, with their places."""
     if variant.link:
@@ -66,17 +60,6 @@ def said_by(variant: Variant) -> Iterator[tuple[str, Place]]:
     for address in addresses(variant.text):
         if not by_accident(address):
             yield address.text, variant.at("text", chars=(address.start, address.end))
-
-
-def leads_below(page: str, address: str) -> bool:
-    """Whether an address leads to a page or to one below it; scheme, `www.` and parameters left out."""
-    above, below = _place_of(page), _place_of(address)
-    return below == above or below.startswith(f"{above}/")
-
-
-def _place_of(address: str) -> str:
-    path = re.split("[?#]", address, maxsplit=1)[0].partition("://")[2] or address
-    return host(address).removeprefix("www.") + "".join(path.partition("/")[1:]).rstrip("/")
 
 
 def is_placeholder(link: str) -> bool:

@@ -55,8 +55,9 @@ from collections.abc import Iterator
 from postplan.lint.finding import ERROR, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
-from postplan.rules.link._addresses import leads_below, said_by
+from postplan.rules.link._addresses import said_by
 from postplan.rules.time._moments import too_early
+from postplan.text.sites import leads_below
 
 SEVERITY, SINCE = ERROR, "0.1"
 

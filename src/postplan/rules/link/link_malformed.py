@@ -63,8 +63,9 @@ from collections.abc import Iterator
 
 from postplan.lint.finding import ERROR, Finding
 from postplan.plan.post import Post
-from postplan.rules.link._addresses import NUMBERS, RESERVED, host, in_texts, is_placeholder, links, sites
+from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, sites
 from postplan.text.domains import tlds
+from postplan.text.sites import host
 
 SEVERITY, SINCE = ERROR, "0.1"
 

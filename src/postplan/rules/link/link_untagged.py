@@ -49,7 +49,8 @@ from urllib.parse import parse_qsl, quote
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
-from postplan.rules.link._addresses import host, is_placeholder, said_by
+from postplan.rules.link._addresses import is_placeholder, said_by
+from postplan.text.sites import host
 
 SEVERITY, SINCE = WARNING, "0.1"
 

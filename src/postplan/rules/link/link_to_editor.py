@@ -1,0 +1,60 @@
+"""A link to the place where a page is edited, not to the page.
+
+## Why
+Whoever taps it is asked to log in, or for permission, or finds the draft with all its comments. You do not notice,
+since you are logged in.
+
+```yaml bad
+text: The tasting notes of all forty samples are in one place.
+link: https://docs.google.com/document/d/1a2B3c4D5e6F7g8H/edit?usp=sharing
+channels: [x]
+```
+```text
+warning[link-to-editor]: this leads into Google Docs, where a page is edited
+  --> posts/post.yaml:2:7
+   |
+ 2 | link: https://docs.google.com/document/d/1a2B3c4D5e6F7g8H/edit?usp=sharing
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: publish it to the web (File > Share) and use that address, or link to a page of your own
+```
+```yaml good
+text: The tasting notes of all forty samples are in one place. Which one would you have picked?
+link: https://alpenglow.coffee/stories/forty-samples
+channels: [x]
+```
+
+Known are the editors of Google Docs and Drive, Figma, Notion, SharePoint, Canva, Dropbox, Trello, Airtable and Miro.
+
+## When to ignore
+Where everyone can open it, and you want them to see the editor: a board that is public on purpose.
+"""
+
+from collections.abc import Iterator
+
+from postplan.lint.finding import WARNING, Finding
+from postplan.plan.post import Post
+from postplan.rules.link._addresses import in_texts, links
+from postplan.rules.link._editors import EDITORS, Editor
+from postplan.text.sites import host
+
+SEVERITY, SINCE = WARNING, "0.2"
+
+
+def check(post: Post) -> Iterator[Finding]:
+    """Links of the post and its channels, and the addresses in its texts."""
+    for address, place in (*links(post), *in_texts(post, _may_hold_one)):
+        if editor := _editor(address):
+            yield Finding(f"this leads into {editor.title}, where a page is edited", place, help=editor.instead)
+
+
+def _may_hold_one(text: str) -> bool:
+    return any(site in text for editor in EDITORS for site in editor.sites)
+
+
+def _editor(address: str) -> Editor | None:
+    site = host(address)
+    for editor in EDITORS:
+        if any(site == each or site.endswith(f".{each}") for each in editor.sites):
+            path = "/" + address.partition("://")[2].partition("/")[2]
+            return editor if editor.paths.match(path) else None
+    return None
