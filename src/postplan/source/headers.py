@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from postplan.source.bounded import Bounded
+from postplan.source.damage import is_damage
 from postplan.source.documents import read_office, read_pdf, read_zip
 from postplan.source.files import reason
 from postplan.source.films import read_film
@@ -79,8 +80,11 @@ def _told(file: MediaFile, stream: Bounded) -> MediaFile:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             told = reader(file, stream)
-    except Exception:  # noqa: BLE001  a damaged file makes libraries raise anything
-        told = unreadable(file, f"{words(file.type or '')} that is damaged or cut off")
+    except Exception as error:
+        if isinstance(error, OSError) and not is_damage(error):
+            raise
+        # A reader that fails for another reason knows nothing of the file: it stays as it was before it was read.
+        told = unreadable(file, f"{words(file.type or '')} that is damaged or cut off") if is_damage(error) else file
     if stream.spent and told.found == "unreadable":  # we stopped reading, so nothing can be said
         return replace(told, found=file.found, problem="")
     return told
