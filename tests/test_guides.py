@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,11 @@ import pytest
 
 from tests.plans import write
 
-GUIDES = sorted((Path(__file__).parents[1] / "docs" / "guides").glob("*.md"))
-README = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[1]
+GUIDES = sorted((ROOT / "docs" / "guides").glob("*.md"))
+README = ROOT / "README.md"
+EXAMPLE = ROOT / "examples" / "alpenglow"
+INSTALL = re.compile(r"(?:pip|pipx|uv tool|uv pip) install ([^`#&\n]*)")
 FENCE = re.compile(r"^```(?P<kind>\w+)(?: (?P<file>\S+))?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -35,6 +39,31 @@ def test_the_readme_shows_what_is_printed() -> None:
     if os.environ.get("POSTPLAN_UPDATE"):
         README.write_text(followed, encoding="utf-8")
     assert followed == README.read_text(encoding="utf-8")
+
+
+def test_the_post_in_the_readme_is_one_to_sign_off(tmp_path: Path) -> None:
+    """With the example's settings and media nothing is found, and the sign-off that the README shows is accepted."""
+    readme = README.read_text(encoding="utf-8")
+    post = FENCE.search(readme, readme.index("\n## A post\n"))
+    assert post
+    write(tmp_path, {"posts/launch.yaml": post["body"]})
+    shutil.copy(EXAMPLE / "postplan.yaml", tmp_path)
+    shutil.copytree(EXAMPLE / "assets", tmp_path / "assets")
+    assert output("postplan check --today 2026-11-25 && echo clean", tmp_path) == "clean\n"
+    (command,) = re.findall("`(postplan approve .*?)`", readme)
+    assert output(f"{command} --today 2026-11-25", tmp_path) == "posts/launch.yaml: signed off by tom on 2026-11-25\n"
+    assert output("postplan check --today 2026-11-25 && echo clean", tmp_path) == "clean\n"
+
+
+def test_every_line_that_installs_postplan_has_something_to_install() -> None:
+    """From the repository or a clone of it: no index has it yet, and no tag is named that does not exist."""
+    shown = [README, ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.y*ml")]
+    shown += [*ROOT.glob("examples/**/.*/**/*.yaml"), *ROOT.glob("examples/*/.*.yaml")]
+    text = "\n".join(page.read_text(encoding="utf-8") for page in shown)
+    installed = [name.rstrip("`.") for line in INSTALL.findall(text) for name in line.split() if "postplan" in name]
+    assert set(installed) == {"git+https://github.com/postplan/postplan"}
+    assert len(installed) > 3
+    assert set(re.findall(r"^ *rev: (\S+)", text, re.MULTILINE)) == {'""'}
 
 
 def follow(fence: re.Match[str], folder: Path) -> str:

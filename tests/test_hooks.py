@@ -1,4 +1,4 @@
-"""The hook as a team has it: a tag of this repository, pre-commit, and a commit that is made or is not."""
+"""The hook as a team has it: a commit of this repository, pre-commit, and a commit that is made or is not."""
 
 import os
 import re
@@ -20,8 +20,8 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "alpenglow"
+ADDRESS = "https://github.com/postplan/postplan"
 PRE_COMMIT = str(Path(sys.executable).with_name("pre-commit"))
-TAG = "v0.1.0"
 BUILT_FROM = ("src", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 UNREACHABLE = re.compile(
     "connection broken|NewConnectionError|Temporary failure in name resolution|from versions: none"
@@ -100,7 +100,7 @@ class Repository:
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Repository:
-    """What is here, committed elsewhere with a tag, and its hook built once."""
+    """What is here, committed elsewhere, and its hook built once."""
     folder = tmp_path_factory.mktemp("published")
     origin = Repository(folder / "postplan", folder / "home")
     for name in BUILT_FROM:
@@ -111,7 +111,6 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Repository:
         else:
             shutil.copy(ROOT / name, there)
     begin(origin)
-    origin.must("git", "tag", TAG)
     team = Repository(folder / "team", origin.home)
     write(team.folder, {".pre-commit-config.yaml": config(origin)})
     begin(team)
@@ -147,9 +146,15 @@ def begin(repository: Repository) -> None:
 def config(origin: Repository) -> str:
     """The example's own configuration, with the repository that is here, and a day that stays."""
     example = (EXAMPLE / ".pre-commit-config.yaml").read_text(encoding="utf-8")
-    here = example.replace("https://github.com/postplan/postplan", str(origin.folder))
-    assert here != example
+    here = example.replace(ADDRESS, str(origin.folder)).replace('rev: ""', f"rev: {newest(origin)}")
+    assert str(origin.folder) in here
+    assert newest(origin) in here
     return here.replace("- id: postplan\n", "- id: postplan\n        args: [--today=2026-11-02, --]\n")
+
+
+def newest(origin: Repository) -> str:
+    """The commit there is."""
+    return origin.must("git", "rev-parse", "HEAD").strip()
 
 
 def test_a_bad_post_is_not_committed_and_a_good_one_is(team: Repository) -> None:
@@ -243,12 +248,26 @@ def test_a_commit_without_a_post_is_made(published: Repository, tmp_path: Path, 
 
 
 def test_the_example_uses_the_hook_there_is() -> None:
-    """Its id is one of those offered, the tag is of this version, and CI installs the same."""
+    """Its id is one of those offered, no tag is named while there is none, and CI installs from the same address."""
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     (used,) = yaml.safe_load((EXAMPLE / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
     assert [each["id"] for each in used["hooks"]] == [hook["id"]]
-    assert used["rev"] == TAG
-    assert f"pip install postplan=={TAG.removeprefix('v')} " in WORKFLOW
+    assert (used["repo"], used["rev"]) == (ADDRESS, "")
+    assert f"pip install git+{ADDRESS} " in WORKFLOW
+
+
+def test_the_newest_commit_is_written_where_the_example_says(team: Repository, published: Repository) -> None:
+    """By the command beside `rev`; the hook runs with what it has written."""
+    example = (EXAMPLE / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    write(team.folder, {".pre-commit-config.yaml": example.replace(ADDRESS, str(published.folder))})
+    _, command, _ = next(line for line in example.splitlines() if "rev:" in line).split("`")
+    assert command.startswith("pre-commit ")
+    team.must(PRE_COMMIT, *command.split()[1:])
+    (used,) = yaml.safe_load((team.folder / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert used["rev"] == newest(published)
+    made, said = team.commit({"posts/second.yaml": BAD})
+    assert not made
+    assert "posts/second.yaml:2:1" in said
 
 
 def test_the_examples_workflow_asks_for_no_secret_and_may_only_read() -> None:
