@@ -23,6 +23,7 @@ EXAMPLE = ROOT / "examples" / "alpenglow"
 ADDRESS = "https://github.com/postplan/postplan"
 PRE_COMMIT = str(Path(sys.executable).with_name("pre-commit"))
 BUILT_FROM = ("src", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+ENTRY = re.compile(r"entry: (postplan [^`\n]*)")
 UNREACHABLE = re.compile(
     "connection broken|NewConnectionError|Temporary failure in name resolution|from versions: none"
 )
@@ -149,7 +150,7 @@ def config(origin: Repository) -> str:
     here = example.replace(ADDRESS, str(origin.folder)).replace('rev: ""', f"rev: {newest(origin)}")
     assert str(origin.folder) in here
     assert newest(origin) in here
-    return here.replace("- id: postplan\n", "- id: postplan\n        args: [--today=2026-11-02, --]\n")
+    return here.replace("- id: postplan\n", "- id: postplan\n        entry: postplan check --today=2026-11-02 --\n")
 
 
 def newest(origin: Repository) -> str:
@@ -213,7 +214,9 @@ def test_a_file_named_like_an_option_is_a_file(team: Repository, name: str) -> N
 
 
 def test_a_file_named_like_an_option_writes_nothing_outside(team: Repository, tmp_path: Path) -> None:
-    """A row of folders can spell any path."""
+    """A row of folders can spell any path; the hook's own entry is what stands against it."""
+    settings = team.folder / ".pre-commit-config.yaml"
+    settings.write_text(ENTRY.sub("", settings.read_text(encoding="utf-8")), encoding="utf-8")
     victim = tmp_path / "victim"
     victim.write_text("mine")
     made, said = team.commit({f"--output=concise={victim}": "", "posts/second.yaml": BAD})
@@ -229,13 +232,22 @@ def test_warnings_of_a_commit_that_passes_are_shown(team: Repository) -> None:
     assert "warning[" in said
 
 
-def test_the_hook_ends_its_options() -> None:
-    """So does every configuration that the docs and the example show with arguments of its own."""
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert hook["args"][-1] == "--"
-    shown = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), EXAMPLE / ".pre-commit-config.yaml"]
-    for arguments in re.findall(r"^ *args: (\[.*\])$", "\n".join(each.read_text() for each in shown), re.MULTILINE):
-        assert yaml.safe_load(arguments)[-1] == "--"
+def test_every_entry_shown_ends_its_options() -> None:
+    """The hook's own, and those the README, the guides and the examples show: names of files follow `--`."""
+    pages = [ROOT / ".pre-commit-hooks.yaml", ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+    pages += (ROOT / "examples").rglob(".*/**/*.yaml")
+    entries = [entry for page in pages for entry in ENTRY.findall(page.read_text(encoding="utf-8"))]
+    assert len(entries) > 1
+    assert [entry for entry in entries if not entry.endswith(" --")] == []
+
+
+def test_options_in_args_stop_the_commit_and_the_message_says_where_they_go(team: Repository) -> None:
+    """They would follow `--` as if they were files: that is refused, not passed over."""
+    settings = team.folder / ".pre-commit-config.yaml"
+    settings.write_text(f"{settings.read_text(encoding='utf-8')}        args: [--strict]\n", encoding="utf-8")
+    made, said = team.commit({"posts/second.yaml": GOOD})
+    assert not made
+    assert "error: there is no file or folder `--strict`\n  = help: write options before `--`: " in said
 
 
 @pytest.mark.parametrize("plan", ["", "marketing/"], ids=["at-the-root", "in-a-folder"])

@@ -77,12 +77,13 @@ def test_many_files_that_are_no_part_of_the_plan_are_counted(tmp_path: Path) -> 
         ("posts/goood.yaml", "did you mean `posts/good.yaml`?"),
         ("psts", "did you mean `posts`?"),
         ("nowhere/at/all.yaml", "check the path; it is read from the folder you are in"),
+        ("--strict", "write options before `--`: names of files follow it"),
     ],
 )
 def test_a_path_that_does_not_exist_is_2(tmp_path: Path, path: str, action: str) -> None:
     """A typo in a path must never look like success."""
     write(tmp_path, CLEAN)
-    outcome = inside(tmp_path, "posts", path)
+    outcome = inside(tmp_path, "--", "posts", path)
     assert outcome == Outcome(2, "", f"error: there is no file or folder `{path}`\n  = help: {action}\n")
 
 

@@ -55,6 +55,10 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
 def _check_exists(path: Path) -> None:
     if os.path.lexists(path):
         return
+    if str(path).startswith("-"):
+        raise UserError(
+            f"there is no file or folder `{path}`", help="write options before `--`: names of files follow it"
+        )
     parent = path.parent
     close = get_close_matches(path.name, sorted(each.name for each in parent.iterdir()), n=1) if parent.is_dir() else []
     action = (
