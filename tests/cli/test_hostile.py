@@ -4,18 +4,13 @@ from pathlib import Path
 import pytest
 from tests.needs import missing
 from tests.program import SCRIPT, Outcome, check, inside, run, shell, write
+from tests.runner import obeyed
 
 import postplan
 from postplan.cli.output import complain
 from postplan.formats import Page, names, render
 from postplan.plan.plan import Plan
 
-COMMANDS = frozenset(
-    {
-        *("error", "warning", "notice", "debug", "group", "endgroup", "echo", "stop-commands", "task.complete"),
-        *("add-mask", "add-path", "add-matcher", "set-env", "set-output", "save-state"),
-    }
-)
 ORDERS = [
     "::error::boo",
     "::error file=a.yaml::boo",
@@ -36,21 +31,6 @@ WEAPONS = [
     "\u2028",
     "\r",
 ]
-
-
-def obeyed(line: str) -> str | None:
-    """The command that a runner of GitHub or Azure would take a line for."""
-    start = line.lstrip()
-    if start.startswith("::") and "::" in start[2:]:
-        name = start[2:].partition("::")[0].partition(" ")[0]
-        if name in COMMANDS:
-            return name
-    for sign in ("##[", "##vso["):
-        if sign in line:
-            name = line.partition(sign)[2].partition("]")[0].partition(" ")[0]
-            if name in COMMANDS:
-                return name
-    return None
 
 
 def test_the_test_knows_a_command_when_it_sees_one() -> None:

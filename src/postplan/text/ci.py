@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 
-_ORDERS = re.compile(r"#(?=#\w*\[)|^(\s*):(?=:\w)", re.MULTILINE)
+_ORDERS = re.compile(r"#(?=#\w*\[)|^([^\S\n]*):(?=:\w)", re.MULTILINE)
 
 
 def unheard(text: str, but: tuple[str, ...] = ()) -> str:
