@@ -93,6 +93,71 @@ def test_a_text_without_quotes_is_cut_wherever_it_stands(post: str, cut: str, tm
 
 
 @pytest.mark.parametrize(
+    ("post", "cut"),
+    [
+        ('text: "Doors open" #market\n', "#market"),
+        ('text: "Doors open"#market\n', "#market"),
+        ("text: 'Doors open' #market #winter\n", "#market #winter"),
+        ('text: "Doors\n  open" #market\n', "#market"),
+        ('text: #market\n  "Doors open"\n', "#market"),
+        ("text: > #market\n  Doors open\n", "#market"),
+        ("text: |#market\n  Doors open #today\n", "#market"),
+        ("text: |2- #market\n  Doors open\n", "#market"),
+        ("text: #market\n  |\n  Doors open\n", "#market"),
+        ('text: "Doors open" ##market\n', "##market"),
+        ('text: "Doors open" #keep it short\n', "#keep it short"),
+        ('text: "Doors open" #🎄\n', "#🎄"),
+        ('text: "Doors open" #2026\n', "#2026"),
+        ('first-comment: "#doors" #market #winter\n', "#market #winter"),
+        ('title: "Doors" #market\n', "#market"),
+        ('content-warning: "Loud" #market\n', "#market"),
+        ('media:\n  - url: a.coffee/c.jpg\n    alt: "A cup" #coffee\n', "#coffee"),
+        ('thread:\n  - "One" #first\n  - Two\n', "#first"),
+        ("thread:\n  - | #first\n    One\n  - Two\n", "#first"),
+        ("thread:\n  - text: > #first\n      One\n", "#first"),
+        ('poll:\n  options:\n    - "yes" #1\n    - "no"\n', "#1"),
+        ('channels:\n  x:\n    text: "Doors open" #market\n', "#market"),
+        ('channels: {x: {text: "Doors open" #market\n  }}\n', "#market"),
+    ],
+)
+def test_a_tag_outside_the_quotes_or_the_block_is_lost_like_any_other(post: str, cut: str, tmp_path: Path) -> None:
+    """Whatever the text is written with, it is found on the line of every published text."""
+    (found,) = report_of(tmp_path, {"posts/a.yaml": post}, select=["text-cut-by-comment"]).diagnostics
+    assert marked(found) == cut
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message", "action", "right"),
+    [
+        (
+            'text: "Doors open" #market\n',
+            "it is outside the quotes of `text`",
+            "move it inside the quotes; if it is a comment, write a space after `#`",
+            'text: "Doors open #market"\n',
+        ),
+        (
+            "text: |#market\n  Doors open\n",
+            "the text of `text` begins on the line after it",
+            "move it into the lines below `|`; if it is a comment, write a space after `#`",
+            "text: |\n  Doors open\n  #market\n",
+        ),
+    ],
+)
+def test_a_tag_that_is_moved_where_the_help_says_is_published(
+    wrong: str, message: str, action: str, right: str, tmp_path: Path
+) -> None:
+    """The help fits how the text is written, and either way out of it clears the finding."""
+    (found,) = report_of(tmp_path, {"posts/a.yaml": wrong}, select=["text-cut-by-comment"]).diagnostics
+    assert found.message == f"`#market` is a comment for YAML and would not be published: {message}"
+    assert found.help == action
+    plan = plan_of(tmp_path, {"posts/a.yaml": right})
+    assert "#market" in (plan.posts[0].text or "")
+    comment = wrong.replace("#", " # ")
+    for clear in (right, comment):
+        assert said(report_of(tmp_path, {"posts/a.yaml": clear}, select=["text-cut-by-comment"])) == []
+
+
+@pytest.mark.parametrize(
     "post",
     [
         'text: "launch #day"\n',
@@ -108,7 +173,19 @@ def test_a_text_without_quotes_is_cut_wherever_it_stands(post: str, cut: str, tm
         "x-text: a #b\n",
         "x-meta:\n  text: a #b\n",
         "media:\n  - file: a.jpg #large\n",
-        "text: |  #keep\n  Hi\n",
+        'text: "Doors open"  # keep it short\n',
+        "text: '#doors' # market\n",
+        "text: | # market\n  Hi\n",
+        "text: 'Hi' #----- wrapped\n",
+        "text: |  #==\n  Hi\n",
+        'text: "Hi" ## #market\n',
+        'notes: "call Ana" #later\n',
+        'name: "launch" #1\n',
+        'media: [{file: "a.jpg"}] #large\n',
+        'text: "Hi"\n#market\n',
+        'text: "Hi" #postplan: ignore[media-missing] drawn by hand\n',
+        "text: Hi #postplan: ignore[media-missing] drawn by hand\n",
+        "text: |\n  Hi\n  #one\n#two\n",
         "channels: [x] #later\n",
         "text: Hi\n#commented out\n",
     ],

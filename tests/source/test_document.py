@@ -118,12 +118,13 @@ def test_a_comment_has_the_route_it_covers(text: str, routes: list[Route | None]
 def test_a_hashtag_that_became_a_comment_is_told() -> None:
     text = "a: launch #day\nb: #launch\nc: x # fine\nd: 'x' #y\ne: |\n  #z\nf: #g\n  more\nh: ##\ni:\n- #k\n- l #m n\n"
     document = document_of(text)
-    assert [(route, cut(document, span)) for route, span in document.cut_texts] == [
-        (("a",), "#day"),
-        (("b",), "#launch"),
-        (("f",), "#g"),
-        (("i", 0), "#k"),
-        (("i", 1), "#m n"),
+    assert [(route, cut(document, span), style) for route, span, style in document.cut_texts] == [
+        (("a",), "#day", ""),
+        (("b",), "#launch", ""),
+        (("d",), "#y", "'"),
+        (("f",), "#g", ""),
+        (("i", 0), "#k", ""),
+        (("i", 1), "#m n", ""),
     ]
 
 

@@ -4,12 +4,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from postplan.source.places import Lines, Route, Span, line_end
-from postplan.source.spans import Entry, Spans
+from postplan.source.spans import BLOCKS, HOLDS, Entry, Spans
 
 _NEXT = re.compile(r"[^ \t\r\n]")
 _TAG = re.compile(r"#+[^\s#]")
+_TAG_OUTSIDE = re.compile(r"#+(?![!-/:-@\[-^`{-~])[^\s#]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,14 @@ class Comment:
     span: Span
     own_line: bool
     route: Route | None
+
+
+class CutText(NamedTuple):
+    """A comment that was meant to be text: the text's route and its style in YAML, and the place of the comment."""
+
+    route: Route
+    span: Span
+    style: str
 
 
 def comments_of(lines: Lines, spans: Spans) -> tuple[Comment, ...]:
@@ -43,21 +53,33 @@ def comments_of(lines: Lines, spans: Spans) -> tuple[Comment, ...]:
     return tuple(comments)
 
 
-def cut_texts_of(lines: Lines, spans: Spans) -> tuple[tuple[Route, Span], ...]:
-    """Return texts without quotes that a comment cuts off, as in `text: launch #day` and `text: #launch`.
+def cut_texts_of(lines: Lines, spans: Spans) -> tuple[CutText, ...]:
+    """Return texts that a tag in a comment was meant for, as in `text: launch #day` and `text: "launch" #day`.
 
-    Only where the `#` has no space after it: with one it is meant as a comment.
+    A tag is a `#` without a space after it: with one it is meant as a comment. Behind quotes and block headers, which
+    end a text or begin one, a `#` before punctuation is a comment too: `#----`.
     """
     comments = dict(_stretches(lines.text, spans.texts))
-    found = []
+    found: list[CutText] = []
     for entry in spans.ordered:
-        if entry.style:
+        if entry.style in HOLDS:
             continue
-        for after in sorted({entry.end, _after_key(entry, lines.text)}):
-            start = _skip_blanks(lines.text, after)
-            if start in comments and _TAG.match(lines.text, start):
-                found.append((entry.route, lines.span(start, comments[start])))
+        tag = _TAG_OUTSIDE if entry.style else _TAG
+        found += [
+            CutText(entry.route, lines.span(start, comments[start]), entry.style)
+            for start in sorted(set(_beside(entry, lines.text)))
+            if start in comments and tag.match(lines.text, start)
+        ]
     return tuple(found)
+
+
+def _beside(entry: Entry, text: str) -> Iterator[int]:
+    """Yield where a comment may begin on a line that a text shares with it: before the text and behind it."""
+    yield _skip_blanks(text, _after_key(entry, text))
+    if entry.style in BLOCKS:
+        yield text.find("#", entry.start, line_end(text, entry.start))
+    else:
+        yield _skip_blanks(text, entry.end)
 
 
 def _after_key(entry: Entry, text: str) -> int:
@@ -78,7 +100,7 @@ def _stretches(text: str, texts: list[tuple[int, int, str]]) -> Iterator[tuple[i
     at = 0
     for start, end, style in texts:
         yield from _between(text, at, start)
-        if style in ("|", ">"):
+        if style in BLOCKS:
             yield from _between(text, start, line_end(text, start))
         at = end
     yield from _between(text, at, len(text))

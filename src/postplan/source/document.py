@@ -6,11 +6,11 @@ from functools import cached_property
 
 from yaml import YAMLError
 
-from postplan.source.comments import Comment, comments_of, cut_texts_of
+from postplan.source.comments import Comment, CutText, comments_of, cut_texts_of
 from postplan.source.events import MAX_BYTES, Built, Refused, build, events_of
 from postplan.source.places import Lines, Position, Route, Span, lines_of
 from postplan.source.scalars import Trace, trace
-from postplan.source.spans import HOLDS, Entry, Spans, spans_of
+from postplan.source.spans import BLOCKS, HOLDS, Entry, Spans, spans_of
 
 _UNREADABLE = (YAMLError, Refused, ValueError, OverflowError)
 
@@ -56,8 +56,8 @@ class Document:
         return comments_of(self.lines, self.spans) if self.spans.read else ()
 
     @cached_property
-    def cut_texts(self) -> tuple[tuple[Route, Span], ...]:
-        """Texts without quotes that a `#` without a space after it cuts off: whose, and the comment it makes."""
+    def cut_texts(self) -> tuple[CutText, ...]:
+        """Comments without a space after the `#` that share a line with a text: tags that are lost to it."""
         return cut_texts_of(self.lines, self.spans) if self.commented and self.may_cut else ()
 
     def has(self, route: Route) -> bool:
@@ -83,7 +83,7 @@ class Document:
         entry = self._text_at(route)
         if entry is None:
             return self.key(route)
-        if entry.style not in ("|", ">"):
+        if entry.style not in BLOCKS:
             return self.lines.span(entry.start, entry.end)
         traced = self._trace(entry)
         length = len(traced.value.rstrip("\n"))

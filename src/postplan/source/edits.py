@@ -16,12 +16,11 @@ from postplan.source.document import Document
 from postplan.source.events import NOTHING, events_of
 from postplan.source.parse import read
 from postplan.source.places import Lines, Route, Value
-from postplan.source.spans import HOLDS, Entry
+from postplan.source.spans import BLOCKS, HOLDS, Entry
 
 _TO_COLON = re.compile(r"[ \t]*:")
 _HEADER = re.compile(r"[|>][-+0-9]*")
 _PLAIN = re.compile(r"\w(?:[\w .@/+-]*[\w.])?")
-_BLOCKS = frozenset({"|", ">"})
 _TRIED = 3
 _ENDS = frozenset("\r\n")
 _NEW = "\n"
@@ -105,7 +104,7 @@ def _replaced(document: Document, entry: Entry, value: str) -> Iterator[Edit]:
     if entry.style in HOLDS:
         if entry.style == "flow":
             yield Edit(entry.start, entry.stop, value)
-    elif entry.style in _BLOCKS:
+    elif entry.style in BLOCKS:
         header = _HEADER.match(text, entry.start)
         span = document.value(entry.route)
         if span.start.offset > entry.start:
@@ -129,7 +128,7 @@ def _ranked(entries: list[Entry], lines: Lines) -> list[Entry]:
     """
 
     def rank(entry: Entry) -> tuple[bool, bool, int]:
-        many = lines.number(entry.begin) != lines.number(max(entry.begin, entry.stop - 1)) or entry.style in _BLOCKS
+        many = lines.number(entry.begin) != lines.number(max(entry.begin, entry.stop - 1)) or entry.style in BLOCKS
         return (entry.route != ("status",), many, entry.begin if len(entry.route) == 1 else -entry.begin)
 
     return [*sorted(entries, key=rank)[:_TRIED], *entries[-1:]]
@@ -145,7 +144,7 @@ def _inserted(document: Document, route: Route, after: Entry, pair: str) -> Iter
     indent = text[start : after.begin].removesuffix("? ")
     if indent.strip(" "):
         return
-    behind = after.stop if after.style not in _BLOCKS else document.value(after.route).end.offset
+    behind = after.stop if after.style not in BLOCKS else document.value(after.route).end.offset
     usual = _break_before(text, _next_line(document.lines, 0)) or _NEW
     for at in dict.fromkeys((behind, max(after.stop - 1, after.begin), after.stop)):
         end = _next_line(document.lines, at)

@@ -17,6 +17,8 @@ from postplan.source.places import Lines, Route
 
 HOLDS = frozenset({"flow", "block"})
 """Styles of what holds other entries: `[a, b]` and `{a: b}`, or lines of their own."""
+BLOCKS = frozenset({"|", ">"})
+"""Styles of texts that stand on the lines below their header."""
 
 
 @dataclass(slots=True)

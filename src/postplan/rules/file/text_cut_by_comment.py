@@ -1,8 +1,8 @@
 """A text that ends where a hashtag begins.
 
 ## Why
-In YAML, a space and `#` begin a comment. Without quotes `text: Launch day #launch` says `Launch day`, the hashtag is
-gone from what is published, and no program complains.
+In YAML, a space and `#` begin a comment. Without quotes `text: Launch day #launch` says `Launch day`, and so does
+`text: "Launch day" #launch`. The hashtag is gone from what is published, and no program complains.
 
 ```yaml bad
 text: Launch day #launch
@@ -35,7 +35,38 @@ text: "Launch day #launch"
 channels: [x]  # the others follow
 ```
 
-A comment after a space, `# like this`, is a comment.
+Quotes do not help a hashtag that is outside them, and the line of `|` or `>` is not part of the text.
+
+```yaml bad
+text: "Doors open at nine." #market
+channels: [x]
+```
+```text
+error[text-cut-by-comment]: `#market` is a comment for YAML and would not be published: it is outside the quotes of `text`
+  --> posts/post.yaml:1:29
+   |
+ 1 | text: "Doors open at nine." #market
+   |                             ^^^^^^^ never published
+   = help: move it inside the quotes; if it is a comment, write a space after `#`
+```
+```yaml bad
+text: > #market
+  Doors open at nine.
+channels: [x]
+```
+```text
+error[text-cut-by-comment]: `#market` is a comment for YAML and would not be published: the text of `text` begins on the line after it
+  --> posts/post.yaml:1:9
+   |
+ 1 | text: > #market
+   |         ^^^^^^^ never published
+   = help: move it into the lines below `>`; if it is a comment, write a space after `#`
+```
+
+A `#` with a letter, digit or emoji right after it is taken for a hashtag, even where words follow: `#keep it short` is
+an error, `# keep it short` a comment. Outside quotes and blocks, a `#` before punctuation (`#----`) is a comment too; in
+a text without quotes it still ends the text and is an error. `#postplan: ignore[…]` is a comment, with or without the
+space. So is whatever has a line of its own.
 """
 
 from collections.abc import Iterator
@@ -46,6 +77,7 @@ from postplan.plan.plan import File
 from postplan.plan.read import FREE
 from postplan.source.keys import kebab
 from postplan.source.place import Place
+from postplan.source.spans import BLOCKS
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -58,17 +90,30 @@ _PUBLISHED = frozenset(map(kebab, [*Content.model_fields, *Medium.model_fields, 
 
 
 def check(file: File) -> Iterator[Finding]:
-    """Comments without a space that follow a published text on its line."""
+    """Comments without a space that share a line with a published text."""
     document = file.document
-    for route, span in document.cut_texts:
+    for route, span, style in document.cut_texts:
         key = next((step for step in reversed(route) if isinstance(step, str)), "")
-        if key not in _PUBLISHED or str(route[0]).startswith(FREE):
-            continue
         cut = document.text[span.start.offset : span.end.offset]
-        block = f"{key}: |" if route[-1] == key else "- |"
+        if key not in _PUBLISHED or str(route[0]).startswith(FREE) or cut.lstrip("#").lower().startswith("postplan:"):
+            continue
+        why, action = _advice(key, style, header=f"{key}: |" if route[-1] == key else "- |")
         yield Finding(
-            f"`{cut}` is a comment for YAML and would not be published: ` #` ends the text of `{key}`",
+            f"`{cut}` is a comment for YAML and would not be published: {why}",
             Place(document, route, exact=span),
             label="never published",
-            help=f"put the whole text in quotes, or in a block: `{block}` and the text on the lines below",
+            help=action,
         )
+
+
+def _advice(key: str, style: str, header: str) -> tuple[str, str]:
+    """Why a text of this style does not hold the tag, and what makes it do so."""
+    or_space = "; if it is a comment, write a space after `#`"
+    if style in BLOCKS:
+        return f"the text of `{key}` begins on the line after it", f"move it into the lines below `{style}`{or_space}"
+    if style:
+        return f"it is outside the quotes of `{key}`", f"move it inside the quotes{or_space}"
+    return (
+        f"` #` ends the text of `{key}`",
+        f"put the whole text in quotes, or in a block: `{header}` and the text on the lines below",
+    )
