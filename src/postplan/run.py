@@ -55,6 +55,8 @@ def load(
     settings, problems = read_settings(reading)
     if reading and reading.data is None:
         _refuse(where, problems)
+    if where.posts:
+        settings = settings.model_copy(update={"posts": where.posts})
     problems += tuple(_version_problems(settings, document))
     found, more = _find(where, settings, document)
     _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found)))
@@ -141,7 +143,7 @@ def _moment(now: datetime | None, settings: Settings) -> datetime:
 def _find(where: Whereabouts, settings: Settings, document: Document) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     """The files of the posts; a problem where the settings do not say which they are."""
     try:
-        found = find(where.root, where.posts or settings.posts)
+        found = find(where.root, settings.posts)
     except ValueError as error:
         action = "write patterns like `posts/**/*.yaml`"
         return (), (Problem("bad-value", f"`posts`: {error}", Place(document, ("posts",)), action),)

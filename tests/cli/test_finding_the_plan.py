@@ -16,12 +16,42 @@ def refusal(folder: Path, **wanted: Path) -> postplan.UserError:
 
 
 def test_two_plans_below_are_never_guessed_between(tmp_path: Path) -> None:
-    """Both are named, and either can be checked."""
+    """Both are named, and what the help says works for every command."""
     write(tmp_path, {"spring/postplan.yaml": "language: en\n", "autumn/postplan.yaml": "language: en\n"})
-    said = "error: 2 plans here: autumn, spring\n  = help: name the one you mean, for example `autumn`\n"
+    said = (
+        "error: 2 plans here: autumn, spring\n"
+        "  = help: name the one you mean, for example `--config autumn/postplan.yaml`\n"
+    )
     assert inside(tmp_path) == Outcome(2, "", said)
+    assert inside(tmp_path, ".") == Outcome(2, "", said)
     assert inside(tmp_path, "spring/postplan.yaml", "autumn/postplan.yaml") == Outcome(2, "", said)
     assert inside(tmp_path, "-q", "spring") == Outcome(0, "", "")
+    for command in ("check", "calendar", "due", "ideas"):
+        assert inside(tmp_path, command=command) == Outcome(2, "", said)
+        assert inside(tmp_path, "--config", "autumn/postplan.yaml", command=command).code == 0
+
+
+def test_of_many_plans_below_a_few_are_named(tmp_path: Path) -> None:
+    """The message is a line that can be read, and its help can be pasted whatever the folder is called."""
+    write(tmp_path, {f"my client {number:02}/postplan.yaml": "language: en\n" for number in range(20)})
+    outcome = inside(tmp_path)
+    named = ", ".join(f"my client {number:02}" for number in range(6))
+    assert outcome.err == (
+        f"error: 20 plans here: {named} and 14 more\n"
+        "  = help: name the one you mean, for example `--config 'my client 00/postplan.yaml'`\n"
+    )
+
+
+def test_a_folder_without_a_plan_is_told_where_plans_are(tmp_path: Path) -> None:
+    """It is named as it was typed, and so is what was looked for."""
+    write(tmp_path, {"marketing/postplan.yaml": "", "docs/index.md": ""})
+    for typed in ("docs", str(tmp_path / "docs")):
+        assert inside(tmp_path, typed) == Outcome(
+            2,
+            "",
+            f"error: no plan here: {typed} has no `postplan.yaml`, no `posts` folder and no YAML files\n"
+            "  = help: name the folder your posts are in; there are plans in marketing\n",
+        )
 
 
 def test_plans_are_named_in_the_words_of_whoever_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +79,7 @@ def test_a_file_that_no_plan_is_above_belongs_to_none(tmp_path: Path) -> None:
     write(tmp_path, {"other/a.yaml": "stauts: x\n", "posts/a.yaml": "stauts: x\n"})
     outcome = inside(tmp_path, ".github/workflows/a.yaml")
     assert (outcome.code, outcome.out) == (0, "")
-    assert outcome.err.startswith("note: `../.github/workflows/a.yaml` is no part of the plan in ")
+    assert outcome.err.startswith("note: `.github/workflows/a.yaml` is no part of the plan in ")
     assert inside(tmp_path, "other").code == 1
     assert inside(tmp_path, "posts/a.yaml").code == 1
 

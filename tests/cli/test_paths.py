@@ -74,17 +74,130 @@ def test_many_files_that_are_no_part_of_the_plan_are_counted(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("path", "action"),
     [
-        ("posts/goood.yaml", "did you mean `posts/good.yaml`?"),
         ("psts", "did you mean `posts`?"),
-        ("nowhere/at/all.yaml", "check the path; it is read from the folder you are in"),
-        ("--strict", "write options before `--`: names of files follow it"),
+        ("nowhere/at/all", "check the path; it is read from the folder you are in"),
     ],
 )
-def test_a_path_that_does_not_exist_is_2(tmp_path: Path, path: str, action: str) -> None:
-    """A typo in a path must never look like success."""
+def test_a_path_that_does_not_exist_is_2_where_nothing_else_is_asked_for(
+    tmp_path: Path, path: str, action: str
+) -> None:
+    """A typo in a path must never look like success, and neither must a file of no plan beside it."""
+    write(tmp_path, {**CLEAN, "README.md": ""})
+    said = f"error: there is no file or folder `{path}`\n  = help: {action}\n"
+    assert inside(tmp_path, path) == Outcome(2, "", said)
+    assert inside(tmp_path, "README.md", path) == Outcome(2, "", said)
+
+
+def test_an_option_behind_the_names_is_told_where_it_goes(tmp_path: Path) -> None:
+    """After `--` everything is a name."""
     write(tmp_path, CLEAN)
-    outcome = inside(tmp_path, "--", "posts", path)
-    assert outcome == Outcome(2, "", f"error: there is no file or folder `{path}`\n  = help: {action}\n")
+    said = (
+        "error: there is no file or folder `--strict`\n  = help: write options before `--`: names of files follow it\n"
+    )
+    assert inside(tmp_path, "--", "posts", "--strict") == Outcome(2, "", said)
+
+
+def test_a_folder_that_does_not_exist_is_2_whatever_else_is_asked_for(tmp_path: Path) -> None:
+    """Nobody deletes a folder and asks for it, so it is a typo."""
+    write(tmp_path, CLEAN)
+    said = "error: there is no file or folder `psts`\n  = help: did you mean `posts`?\n"
+    assert inside(tmp_path, "posts", "psts") == Outcome(2, "", said)
+
+
+def test_a_deleted_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    """A script that names every changed file names deleted ones too: a note says so, and the rest is checked."""
+    write(tmp_path, ONE_ERROR)
+    note = "note: there is no file or folder `posts/deleted.yaml`: left out; did you mean `posts/bad.yaml`?\n"
+    assert concise(tmp_path, "posts/deleted.yaml", "posts/bad.yaml") == Outcome(1, BAD, note)
+    many = [f"posts/{number}.yaml" for number in range(4)]
+    assert concise(tmp_path, *many, "posts/bad.yaml").err == "note: 4 of the files named do not exist: left out\n"
+
+
+@pytest.mark.parametrize(
+    ("here", "path"),
+    [
+        ("", "."),
+        ("", "./"),
+        ("", "marketing"),
+        ("", "./marketing/posts/.."),
+        ("docs", ".."),
+        ("docs", "../marketing"),
+        ("marketing", ".."),
+        ("marketing", "."),
+        ("marketing/posts/12", "../../.."),
+        ("", "{top}"),
+        ("docs", "{top}/marketing"),
+        ("", "short"),
+    ],
+)
+def test_a_folder_that_contains_the_plan_means_the_whole_plan(tmp_path: Path, here: str, path: str) -> None:
+    """From above, beside and inside; relative, absolute and through a link."""
+    write(tmp_path, {"docs/index.md": "", **{f"marketing/{name}": text for name, text in ONE_ERROR.items()}})
+    (tmp_path / "marketing" / "posts" / "12").mkdir()
+    (tmp_path / "short").symlink_to("marketing")
+    outcome = concise(tmp_path / here, path.format(top=tmp_path))
+    assert outcome.code == 1
+    assert outcome.out.endswith(BAD)
+
+
+@pytest.mark.parametrize(
+    ("here", "path", "whole"),
+    [
+        ("marketing", "docs", "."),
+        ("marketing", "./docs/", "."),
+        ("marketing/docs", ".", "../"),
+        ("marketing/posts", "../docs", "../"),
+        ("", "marketing/docs", "marketing/"),
+        ("", "{top}/marketing/docs", "marketing/"),
+    ],
+)
+def test_a_folder_that_holds_nothing_of_the_plan_is_2(tmp_path: Path, here: str, path: str, whole: str) -> None:
+    """What was looked for is said, the path as it was typed, and one that can be named instead."""
+    write(tmp_path, {"marketing/docs/index.md": "", **{f"marketing/{name}": text for name, text in CLEAN.items()}})
+    typed = path.format(top=tmp_path)
+    shown = str(Path(typed))
+    said = (
+        f"error: `{shown}` holds nothing to check: no post (`posts/**/*.yaml`, `posts/**/*.yml`) and no media of the "
+        f"plan in `{tmp_path / 'marketing'}`\n"
+        f"  = help: name a folder that holds some, or `{whole}` for the whole plan\n"
+    )
+    assert inside(tmp_path / here, typed) == Outcome(2, "", said)
+    assert inside(tmp_path / here, whole).code == 0
+
+
+def test_one_folder_that_holds_nothing_is_2_beside_others_that_do(tmp_path: Path) -> None:
+    """It is a wrong path, whatever else is asked for; outside of the plan as inside."""
+    write(tmp_path, {"plan/docs/index.md": "", **{f"plan/{name}": text for name, text in ONE_ERROR.items()}})
+    (tmp_path / "beside").mkdir()
+    for folder in ("plan/docs", "beside"):
+        outcome = inside(tmp_path, "plan/posts", folder)
+        assert (outcome.code, outcome.out) == (2, "")
+        assert outcome.err.startswith(f"error: `{folder}` holds nothing to check: ")
+
+
+def test_a_folder_of_media_means_the_posts_that_show_them(tmp_path: Path) -> None:
+    """Somebody who works on the images asks for their folder."""
+    shows = "stauts: x\nmedia: [{file: ./assets/2026/cup.jpg, alt: A cup}]\n"
+    write(tmp_path, {**ONE_WARNING, "posts/shown.yaml": shows})
+    supply(tmp_path / "assets" / "2026" / "cup.jpg")
+    for folder in ("assets", "assets/2026"):
+        outcome = concise(tmp_path, folder)
+        assert outcome.code == 1
+        assert {line.partition(":")[0] for line in outcome.out.splitlines()} == {"posts/shown.yaml"}
+
+
+def test_the_empty_folder_for_posts_is_part_of_the_plan(tmp_path: Path) -> None:
+    """A plan without posts yet is well; an empty folder beside posts was not what somebody meant to check."""
+    write(tmp_path, {"postplan.yaml": ""})
+    (tmp_path / "posts" / "2027").mkdir(parents=True)
+    note = "note: this plan has no posts yet: no file matches posts/**/*.yaml, posts/**/*.yml\n"
+    assert inside(tmp_path, "posts") == inside(tmp_path, "posts/2027") == Outcome(0, "", note)
+    (tmp_path / "postplan.yaml").unlink()
+    assert inside(tmp_path, "posts") == Outcome(0, "", note)
+    write(tmp_path, CLEAN)
+    outcome = inside(tmp_path, "posts/2027")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("error: `posts/2027` is a folder for posts, and it is empty: no post (")
 
 
 def test_paths_in_a_report_lead_from_where_somebody_stands(tmp_path: Path) -> None:

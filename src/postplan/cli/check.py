@@ -1,5 +1,6 @@
 """`postplan check`: find what would go wrong."""
 
+import os
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -13,7 +14,6 @@ from postplan.cli.output import Color, note, wants_color
 from postplan.cli.progress import progress
 from postplan.modules import names_in
 from postplan.text.plural import plural
-from postplan.text.printable import visible
 
 if TYPE_CHECKING:
     from postplan.plan.plan import Plan
@@ -72,12 +72,11 @@ def check(
     Exit code 0: clean. 1: findings. 2: the check did not happen. `postplan rules` lists the rules, `postplan explain
     NAME` tells of one.
     """
-    from postplan.cli.paths import from_plan, way_to
+    from postplan.cli.paths import read_paths, way_to
     from postplan.cli.publish import publish, read_targets
     from postplan.cli.words import read_selection, read_today
     from postplan.formats import Page
     from postplan.lint.engine import Wish
-    from postplan.lint.select import asked
     from postplan.run import check as check_plan, load
 
     targets = read_targets(output or (), statistics=statistics)
@@ -85,7 +84,7 @@ def check(
     with progress() as watch:
         plan = load(paths=paths or [], now=now, config=config, watch=watch)
     selection = read_selection(select, ignore, plan.settings, pedantic=pedantic)
-    wanted, strangers = asked(plan, [from_plan(path, plan.root) for path in paths or []]) if paths else (None, ())
+    wanted, strangers = read_paths(paths or (), plan)
     report = check_plan(plan, selection, Wish(wanted, history=history, no_ignores=no_ignores))
     if not quiet:
         _notes(plan, strangers, verbose=verbose)
@@ -97,13 +96,9 @@ def check(
     raise typer.Exit(1 if failed and not exit_zero else 0)
 
 
-def _notes(plan: "Plan", strangers: Sequence[str], *, verbose: bool) -> None:
+def _notes(plan: "Plan", strangers: Sequence[Path], *, verbose: bool) -> None:
     """What is no finding and yet worth knowing."""
-    if len(strangers) > MANY:  # a hook names everything there is in a repository
-        note(f"note: {len(strangers)} of the files named are no part of the plan in `{plan.root}`: left out")
-    else:
-        for path in strangers:
-            note(f"note: `{visible(path)}` is no part of the plan in `{plan.root}`: left out")
+    _strangers(plan, strangers)
     if not plan.files:
         patterns = ", ".join(plan.settings.posts)
         note(f"note: this plan has no posts yet: no file matches {patterns}")
@@ -113,3 +108,21 @@ def _notes(plan: "Plan", strangers: Sequence[str], *, verbose: bool) -> None:
         counts = (len(plan.files), "post file"), (len(plan.variants), "variant"), (len(plan.channels), "channel")
         files, variants, channels = (plural(number, one) for number, one in counts)
         note(f"read: {files}, {variants} on {channels}")
+
+
+def _strangers(plan: "Plan", strangers: Sequence[Path]) -> None:
+    """The files named that are left out: by name, or counted where a hook names everything in a repository."""
+    from postplan.plan.locate import absent
+
+    missing = [path for path in strangers if not os.path.lexists(path)]
+    others = [path for path in strangers if path not in missing]
+    if len(missing) > MANY:
+        note(f"note: {len(missing)} of the files named do not exist: left out")
+    else:
+        for error in map(absent, missing):
+            note(f"note: {error.message}: left out; {error.help}")
+    if len(others) > MANY:
+        note(f"note: {len(others)} of the files named are no part of the plan in `{plan.root}`: left out")
+    else:
+        for path in others:
+            note(f"note: `{path}` is no part of the plan in `{plan.root}`: left out")

@@ -1,9 +1,12 @@
 """Which findings are told: those with a place in the files that somebody asked for. The plan is always read whole."""
 
-from collections.abc import Collection, Iterable, Sequence
+import posixpath
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
 from postplan.lint.finding import Diagnostic
 from postplan.plan.plan import Plan
+from postplan.source.globs import fixed
 
 Asked = frozenset[str] | None
 """Files and folders of the plan, from its folder; None for all."""
@@ -12,15 +15,14 @@ Asked = frozenset[str] | None
 def asked(plan: Plan, paths: Collection[str]) -> tuple[Asked, tuple[str, ...]]:
     """The files of the plan that `paths` mean, and the paths that are no part of it.
 
-    A folder means what is below it, a medium the posts that show it, the settings file and the plan's own folder the
-    whole plan. Paths are from there.
+    A medium means the posts that show it, a folder the posts in it and those that show media in it; the settings file,
+    the plan's own folder and those it is in mean the whole plan, and so does the folder for posts of a plan that has
+    none yet. Paths are from the plan's folder.
     """
-    files = {file.path for file in plan.files}
-    means = {**_media(plan), **_folders(files), plan.document.path: files, **{file: {file} for file in files}}
-    if plan.document.path in paths or "." in paths:
-        return None, tuple(path for path in paths if path not in means)
-    meant = (means.get(path, set()) for path in paths)
-    return frozenset().union(*meant), tuple(path for path in paths if path not in means)
+    means = _meanings(plan)
+    whole = {path for path in paths if _is_whole(plan, path)}
+    strangers = tuple(path for path in paths if path not in means and path not in whole)
+    return None if whole else frozenset().union(*(means.get(path, ()) for path in paths)), strangers
 
 
 def reported(diagnostics: Sequence[Diagnostic], wanted: Asked) -> list[Diagnostic]:
@@ -30,21 +32,30 @@ def reported(diagnostics: Sequence[Diagnostic], wanted: Asked) -> list[Diagnosti
     return [each for each in diagnostics if each.failed or any(place.path in wanted for place in each.places)]
 
 
-def _folders(files: Iterable[str]) -> dict[str, set[str]]:
-    """Folders → the files below them; `.` → all."""
-    below: dict[str, set[str]] = {".": set(files)}
-    for file in files:
-        folder = file.rpartition("/")[0]
-        while folder:
-            below.setdefault(folder, set()).add(file)
-            folder = folder.rpartition("/")[0]
-    return below
+def _is_whole(plan: Plan, path: str) -> bool:
+    if path in {".", plan.document.path} or set(path.split("/")) == {".."}:
+        return True
+    return not plan.files and is_for_posts(plan, path)
 
 
-def _media(plan: Plan) -> dict[str, set[str]]:
-    """Files of media → the posts that show them."""
-    shows: dict[str, set[str]] = {}
+def is_for_posts(plan: Plan, path: str) -> bool:
+    """Whether a folder is where the plan looks for posts, or below that."""
+    return any(folder and f"{path}/".startswith(f"{folder}/") for folder, _ in map(fixed, plan.settings.posts))
+
+
+def _meanings(plan: Plan) -> dict[str, set[str]]:
+    """Files and folders of the plan → the posts they mean."""
+    means: dict[str, set[str]] = defaultdict(set)
+    for file in plan.files:
+        _add(means, file.path, file.path)
     for post in plan.posts:
         for name in post.files:
-            shows.setdefault(name.removeprefix("./"), set()).add(post.path)
-    return shows
+            _add(means, posixpath.normpath(name), post.path)
+    return means
+
+
+def _add(means: dict[str, set[str]], path: str, post: str) -> None:
+    """A path and the folders around it mean a post."""
+    while path:
+        means[path].add(post)
+        path = path.rpartition("/")[0]

@@ -1,6 +1,7 @@
 """Where the plan is that somebody means: the settings file and the folder."""
 
 import os
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,6 +11,7 @@ from postplan.errors import UserError
 
 SETTINGS = "postplan.yaml"
 _DEEP = 4
+_NAMED = 6
 _PASSED_OVER = frozenset({"node_modules", "venv", "site-packages", "__pycache__"})
 
 
@@ -29,56 +31,80 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
     """The plan that paths belong to; no path means the folder somebody stands in.
 
     The settings file is looked for in the folder of a path and above, as far as the repository's root, then below, and
-    for files that have none there, below the folder somebody stands in: a hook names whatever is to be committed.
-    Raises UserError where a path does not exist, where paths belong to several plans, and where there is no plan.
+    for files that have none there, below the folder somebody stands in: a hook names whatever is to be committed. Paths
+    that do not exist are passed over as long as one does. Raises UserError where none does, where paths belong to
+    several plans, and where there is no plan.
     """
-    for path in (*paths, *filter(None, [config])):
-        _check_exists(path)
+    there = [path for path in paths if os.path.lexists(path)]
+    if paths and not there:
+        raise absent(paths[0])
     if config:
+        if not os.path.lexists(config):
+            raise absent(config)
         return Whereabouts(config.parent.resolve(), config.resolve())
-    starts = [path if path.is_dir() else path.parent for path in paths] or [Path()]
-    found = [folder for start in starts if (folder := _above(start))]
-    if not found:
-        found = [folder for start in starts for folder in _below(start, _DEEP)]
-    if not found and paths and not any(path.is_dir() or _posts_folder(path.resolve()) for path in paths):
-        found = list(_below(Path(), _DEEP))
-    plans = {folder.resolve(): folder for folder in reversed(found)}
+    plans = _plans_of(there)
     if len(plans) > 1:
-        shown = [str(plans[root]) for root in sorted(plans)]
+        shown = [plans[root] for root in sorted(plans)]
         raise UserError(
-            f"{len(shown)} plans here: {', '.join(shown)}", help=f"name the one you mean, for example `{shown[0]}`"
+            f"{len(shown)} plans here: {_listed(shown)}",
+            help=f"name the one you mean, for example `--config {shlex.quote(str(shown[0] / SETTINGS))}`",
         )
-    root = next(iter(plans), None)
-    return Whereabouts(root, root / SETTINGS) if root else _without_settings(starts[0])
+    if root := next(iter(plans), None):
+        return Whereabouts(root, root / SETTINGS)
+    first = there[0] if there else Path()
+    return _without_settings(first if first.is_dir() else first.parent)
 
 
-def _check_exists(path: Path) -> None:
-    if os.path.lexists(path):
-        return
+def absent(path: Path) -> UserError:
+    """What to say of a path that does not exist, with the one that was meant where a name is close."""
     if str(path).startswith("-"):
-        raise UserError(
-            f"there is no file or folder `{path}`", help="write options before `--`: names of files follow it"
-        )
-    parent = path.parent
-    close = get_close_matches(path.name, sorted(each.name for each in parent.iterdir()), n=1) if parent.is_dir() else []
-    action = (
-        f"did you mean `{parent / close[0]}`?" if close else "check the path; it is read from the folder you are in"
-    )
-    raise UserError(f"there is no file or folder `{path}`", help=action)
+        action = "write options before `--`: names of files follow it"
+    elif close := get_close_matches(path.name, _names_beside(path), n=1):
+        action = f"did you mean `{path.parent / close[0]}`?"
+    else:
+        action = "check the path; it is read from the folder you are in"
+    return UserError(f"there is no file or folder `{path}`", help=action)
 
 
-def _above(start: Path) -> Path | None:
-    """The nearest folder with settings, from a folder upwards."""
+def _names_beside(path: Path) -> list[str]:
+    """The names in the folder a path should be in; none where that cannot be read."""
+    try:
+        return sorted(each.name for each in path.parent.iterdir())
+    except OSError:
+        return []
+
+
+def _plans_of(paths: Sequence[Path]) -> dict[Path, Path]:
+    """The folders of the plans that paths are in or contain, real → as typed."""
+    folders = [path for path in paths if path.is_dir()] if paths else [Path()]
+    files = [path for path in paths if not path.is_dir()]
+    found = [plan for folder in folders for plan in (_above(folder) or _below(folder, _DEEP))]
+    found += [plan for file in files for plan in _above(file.parent)]
+    if not found:
+        found = [plan for file in files for plan in _below(file.parent, _DEEP)]
+    if not found and not folders and not any(_posts_folder(file.resolve()) for file in files):
+        found = list(_below(Path(), _DEEP))
+    return {plan.resolve(): plan for plan in reversed(found)}
+
+
+def _listed(plans: Sequence[Path]) -> str:
+    """The folders of plans, as many as one can read."""
+    more = f" and {len(plans) - _NAMED} more" if len(plans) > _NAMED else ""
+    return ", ".join(map(str, plans[:_NAMED])) + more
+
+
+def _above(start: Path) -> tuple[Path, ...]:
+    """The nearest folder with settings, from a folder upwards; nothing where there is none."""
     real = start.resolve()
     for folder in (real, *real.parents):
         if os.path.lexists(folder / SETTINGS):  # whatever it is: that it cannot be read is told, not passed over
-            return _as_typed(folder, start)
+            return (_as_typed(folder, start),)
         if (folder / "postplan.yml").is_file():
             file = _as_typed(folder, start) / "postplan.yml"
             raise UserError(f"the settings are in `{file}`", help=f"rename the file to `{SETTINGS}`")
         if (folder / ".git").exists():
             break
-    return None
+    return ()
 
 
 def _as_typed(folder: Path, start: Path) -> Path:
@@ -107,10 +133,11 @@ def _without_settings(start: Path) -> Whereabouts:
         return Whereabouts(folder.parent, None)
     if (real / "posts").is_dir():
         return Whereabouts(real, None)
-    if next(real.glob("**/*.y*ml"), None) is None:
+    if next(real.glob("**/*.[yY]*[mM][lL]"), None) is None:
+        near = list(_below(Path(), _DEEP))
         raise UserError(
             f"no plan here: {start} has no `{SETTINGS}`, no `posts` folder and no YAML files",
-            help="name the folder your posts are in",
+            help="name the folder your posts are in" + (f"; there are plans in {_listed(near)}" if near else ""),
         )
     return Whereabouts(real, None, ("**/*.yaml", "**/*.yml"))
 
