@@ -54,6 +54,11 @@ MATCHES = [
     ("**/a.yaml", "a.yaml", True),
     ("./posts//a.yaml", "posts/a.yaml", True),
     ("posts/a.yaml", "posts/A.yaml", False),
+    ("posts/**/*.yaml", "posts/2026/LOUD.YAML", True),
+    ("posts/**/*.yml", "posts/loud.Yml", True),
+    ("posts/**/*.yml", "POSTS/loud.yml", False),
+    ("posts/*.YAML", "posts/a.yaml", False),
+    ("posts/*.txt", "posts/a.TXT", False),
     ("posts/a+b(1).yaml", "posts/a+b(1).yaml", True),
     ("posts/[.yaml", "posts/[.yaml", True),
 ]

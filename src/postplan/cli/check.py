@@ -102,6 +102,7 @@ def _notes(plan: "Plan", strangers: Sequence[Path], *, verbose: bool) -> None:
     if not plan.files:
         patterns = ", ".join(plan.settings.posts)
         note(f"note: this plan has no posts yet: no file matches {patterns}")
+    _overlooked(plan, verbose=verbose)
     if verbose:
         settings = plan.document.path if plan.document.content else "none"
         note(f"plan: {plan.root}; settings: {settings}; now: {plan.now:%Y-%m-%d %H:%M %Z}")
@@ -126,3 +127,20 @@ def _strangers(plan: "Plan", strangers: Sequence[Path]) -> None:
     else:
         for path in others:
             note(f"note: `{path}` is no part of the plan in `{plan.root}`: left out")
+
+
+def _overlooked(plan: "Plan", *, verbose: bool) -> None:
+    """The files that look like posts and are not read, all of them where somebody wants to know everything."""
+    from postplan.cli.paths import way_to
+    from postplan.source.overlooked import overlooked
+
+    media = {name for post in plan.posts for name in post.files}
+    files = overlooked(
+        plan.root, plan.settings.posts, {plan.document.path, *media, *(file.path for file in plan.files)}
+    )
+    if not files:
+        return
+    named = ", ".join(f"`{way_to(plan.root)}{path}`" for path in (files if verbose else files[:MANY]))
+    more = "" if verbose or len(files) <= MANY else f" and {len(files) - MANY} more (`-v` names them)"
+    looks = "looks like a post and is" if len(files) == 1 else "look like posts and are"
+    note(f"note: {named}{more} {looks} not read: posts are in files like {', '.join(plan.settings.posts)}")

@@ -2,13 +2,14 @@
 
 `*` and `?` stay within a name, `[ab]` and `[!ab]` are one character, `**` as a whole step is any number of
 folders, none among them. A pattern is relative to the plan's folder, with `/`; letters are told apart by case
-on every system.
+on every system, but those of the ending in `*.yaml` and `*.yml`.
 """
 
 import re
 from collections.abc import Callable, Sequence
 
 _MAGIC = re.compile(r"[*?\[]")
+_YAML = re.compile(r"\.ya?ml\Z")
 _PIECE = re.compile(r"\*+|\?|\[!?\]?[^\]/]*\]|[^*?\[]+|\[")
 
 
@@ -59,7 +60,10 @@ def _expression(parts: list[str]) -> str:
         if step == "**":
             text += ".+" if last else "(?:[^/]+/)*"
         else:
-            text += "".join(map(_piece, _PIECE.findall(step))) + ("" if last else "/")
+            ending = _YAML.search(step) if last else None
+            name = step[: ending.start()] if ending else step
+            text += "".join(map(_piece, _PIECE.findall(name)))
+            text += f"(?i:{re.escape(ending.group())})" if ending else "" if last else "/"
     return text
 
 
