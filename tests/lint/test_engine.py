@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -318,9 +319,13 @@ def test_advice_is_asked_for_only_where_a_finding_is_reported(tmp_path: Path) ->
     """Not for what is suppressed, elsewhere, off or history; what it says replaces the help, None keeps it."""
     advised: list[str] = []
 
-    def advise(finding: Finding, variant: Variant) -> str | None:
-        advised.append(f"{variant.post.id} {finding.help}")
-        return None if variant.post.id == "a" else "move it to Monday"
+    def advise(post: str) -> str | None:
+        advised.append(post)
+        return None if post == "a" else "move it to Monday"
+
+    def check(variant: Variant) -> Iterator[Finding]:
+        for finding in on_text(variant):
+            yield replace(finding, advice=partial(advise, variant.post.id))
 
     files = {
         "posts/a.yaml": "text: Hi\nchannels: [x]\n",
@@ -332,23 +337,41 @@ def test_advice_is_asked_for_only_where_a_finding_is_reported(tmp_path: Path) ->
     }
     plan = with_settings(plan_of(tmp_path, files), overrides=[{"files": "posts/off.yaml", "rules": {"made": "off"}}])
     wish = Wish(frozenset(files) - {"posts/elsewhere.yaml"})
-    report = run_rules(plan, [made("on-text", on_text, advise=advise)], wish=wish)
-    assert advised == ["a look at it", "b look at it"]
+    report = run_rules(plan, [made("on-text", check)], wish=wish)
+    assert advised == ["a", "b"]
     assert [each.help for each in report.diagnostics] == ["look at it", "move it to Monday"]
 
 
 def test_advice_that_fails_leaves_the_finding(tmp_path: Path) -> None:
     """And is told of like a rule that fails."""
 
-    def advise(finding: Finding, variant: Variant) -> str | None:
-        raise ZeroDivisionError(f"{finding.message} on {variant.channel.name}")
+    def advise(channel: str) -> str | None:
+        raise ZeroDivisionError(f"nothing fits on {channel}")
+
+    def check(variant: Variant) -> Iterator[Finding]:
+        for finding in on_text(variant):
+            yield replace(finding, advice=partial(advise, variant.channel.name))
 
     plan = plan_of(tmp_path, {"posts/a.yaml": "text: Hi\nchannels: [x]\n"})
-    report = run_rules(plan, [made("on-text", on_text, advise=advise)])
+    report = run_rules(plan, [made("on-text", check)])
     assert [each.help for each in report.diagnostics if not each.failed] == ["look at it"]
     assert [each.message for each in report.diagnostics if each.failed] == [
-        "this rule stopped here and did not finish: ZeroDivisionError: it says something on x"
+        "this rule stopped here and did not finish: ZeroDivisionError: nothing fits on x"
     ]
+
+
+def test_advice_knows_the_options_of_its_rule(tmp_path: Path) -> None:
+    """It is made where the finding is made, so it has what the plan sets; the first of two equal findings advises."""
+
+    def check(variant: Variant, *, days: int = 1) -> Iterator[Finding]:
+        advice = partial("wait {} days on {}".format, days, variant.channel.name)
+        yield Finding("it comes too soon", variant.at("text"), help="wait", advice=advice)
+
+    settings = "channels: [x, threads]\n"
+    plan = plan_of(tmp_path, {"postplan.yaml": settings, "posts/a.yaml": "text: Hi\nchannels: [x, threads]\n"})
+    plan = with_settings(plan, rules={"too-soon": {"days": "3"}})
+    (found,) = run_rules(plan, [made("too-soon", check)]).diagnostics
+    assert (found.help, found.channels) == ("wait 3 days on x", ("x", "threads"))
 
 
 def with_fact(confidence: str) -> Rule:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from postplan.lint.configure import Active
 from postplan.lint.finding import ERROR, Diagnostic, Finding
@@ -89,13 +88,12 @@ def _answers(active: Active, crowd: Iterable[Subject], plan: Plan, wish: Wish) -
             for each in ask(subject):
                 finding = of_subject(each, subject)
                 if active.at(finding.at.path).level != "off" and (wish.history or not is_past(finding, plan)):
-                    yield _diagnostic(active, subject, finding, plan)
+                    yield _diagnostic(active, subject, finding)
         except Exception as error:  # noqa: BLE001 - a rule's mistake, whatever it is, must not hide what the others find
             yield _failure(active, subject, error, plan)
 
 
-def _diagnostic(active: Active, subject: Subject, finding: Finding, plan: Plan) -> Diagnostic:
-    advise = active.rule.advise
+def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnostic:
     return Diagnostic(
         rule=active.rule.name,
         severity=active.severity(finding.at.path, sure=finding.fact is None or finding.fact.strong),
@@ -105,7 +103,7 @@ def _diagnostic(active: Active, subject: Subject, finding: Finding, plan: Plan) 
         related=tuple(finding.related),
         post=post_of(subject),
         channels=channels_of(subject),
-        advice=partial(advise, finding, subject, plan) if advise else None,
+        advice=finding.advice,
     )
 
 

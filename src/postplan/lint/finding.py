@@ -17,6 +17,9 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+Advice = Callable[[], str | None]
+"""Finds the help that takes time, with what the rule knew of the mistake."""
+
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 
@@ -26,7 +29,8 @@ class Finding:
 
     `message` is a fact with its numbers and stands alone; `label` says what is at the place; `help` is one action;
     `related` are the other places that belong to it, each with its label. `fact` is the network fact it rests on: a
-    weak one makes it a warning.
+    weak one makes it a warning. `advice` gives a better help that takes time to find, or None where it finds nothing
+    better: it is called once, and only if the finding is among the first of its rule that are reported.
     """
 
     message: str
@@ -35,6 +39,7 @@ class Finding:
     help: str = ""
     related: Sequence[Place] = ()
     fact: Fact[Any] | None = None
+    advice: Advice | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Diagnostic:
     channels: tuple[str, ...] = ()
     suppressed: str | None = None
     failed: bool = False
-    advice: Callable[[], str | None] | None = field(default=None, repr=False, compare=False)
+    advice: Advice | None = field(default=None, repr=False, compare=False)
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -7,7 +7,6 @@ from types import ModuleType
 from typing import Any
 
 from postplan.lint.finding import Finding, Severity
-from postplan.plan.plan import Plan
 from postplan.plan.post import Status
 from postplan.source.keys import kebab
 
@@ -38,7 +37,6 @@ class Rule:
     subject: type
     options: Mapping[str, Option]
     check: Callable[..., Iterator[Finding]]
-    advise: Callable[[Finding, Any, Plan], str | None] | None = None
     pedantic: bool = False
     speaks_from: Status = Status.DRAFT
     takes_plan: bool = False
@@ -76,15 +74,7 @@ def rule_from(module: ModuleType) -> Rule:
         subject=said[0],
         options=options,
         check=check,
-        advise=_advice(getattr(module, "advise", None)),
         pedantic=getattr(module, "PEDANTIC", False),
         speaks_from=getattr(module, "SPEAKS_FROM", Status.IDEA if group in {"file", "suppression"} else Status.DRAFT),
         takes_plan=len(asked) > 1,
     )
-
-
-def _advice(advise: Callable[..., str | None] | None) -> Callable[[Finding, Any, Plan], str | None] | None:
-    """A rule's `advise`, which may leave the plan away."""
-    if advise is None or len(inspect.signature(advise).parameters) > len(("finding", "subject")):
-        return advise
-    return lambda finding, subject, _: advise(finding, subject)

@@ -1,6 +1,7 @@
 """What rules of this group say in the same words."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from postplan.lint.finding import Finding
 from postplan.plan.board import Key, key_of
@@ -36,7 +37,7 @@ def ordinal(number: int) -> str:
     return f"the {number}{ending}"
 
 
-def too_full(feed: Feed, per: Per) -> Iterator[Finding]:
+def too_full(feed: Feed, plan: Plan, per: Per) -> Iterator[Finding]:
     """Each day or week of a feed over its cap, on the post that comes last."""
     for run in feed.overloads(per):
         yield Finding(
@@ -46,14 +47,12 @@ def too_full(feed: Feed, per: Per) -> Iterator[Finding]:
             help=f"move one to another {per}, or write a higher `per-{per}` in the channel's `cadence`",
             related=met(run.others),
             fact=run.cap.fact,
+            advice=partial(thin_out, run, feed, plan),
         )
 
 
-def thin_out(finding: Finding, feed: Feed, runs: Iterable[Run], plan: Plan, *, kind: str = "") -> str | None:
-    """What to move so that the run this finding stands on holds no more than it may; `kind`: see `key_of`."""
-    run = next((run for run in runs if run.last.at("when").identity == finding.at.identity), None)
-    if run is None:
-        return None
+def thin_out(run: Run, feed: Feed, plan: Plan, kind: str = "") -> str:
+    """What to move so that a day or week holds no more than it may; `kind`: see `key_of`."""
     found = move_away(plan, run.variants, run.excess, key_of(feed, run, kind))
     return move_words(found, run.excess, feed.title, run.variants)
 

@@ -58,6 +58,7 @@ too much: `audience: {per-day: 2, per-week: 8}`.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.board import key_of
@@ -73,22 +74,16 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Each day and week over the cap, on the post that comes last."""
     for run in audience_overloads(plan.audience, plan.days):
         yield Finding(
-            _message(run),
+            f"{run.count} posts over all channels {count_words(run)}",
             at=run.last.at("when"),
             label=ordinal(run.count),
             help="move one to another day",
             related=met(run.others),
+            advice=partial(_thin_out, run, plan),
         )
 
 
-def advise(finding: Finding, plan: Plan) -> str | None:
+def _thin_out(run: Run, plan: Plan) -> str:
     """The next free places for as many posts as are too many, each moved as a whole."""
-    for run in audience_overloads(plan.audience, plan.days):
-        if (run.last.at("when").identity, _message(run)) == (finding.at.identity, finding.message):
-            found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
-            return move_words(found, run.excess, "all channels", run.variants)
-    return None
-
-
-def _message(run: Run) -> str:
-    return f"{run.count} posts over all channels {count_words(run)}"
+    found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
+    return move_words(found, run.excess, "all channels", run.variants)

@@ -67,11 +67,12 @@ Speaks of campaigns in the settings, from three posts a week on: two posts in a 
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.board import key_of
 from postplan.plan.feed import Feed
-from postplan.plan.load import LEAST_OF_A_CROWD, crowds
+from postplan.plan.load import LEAST_OF_A_CROWD, Crowd, crowds
 from postplan.plan.plan import Plan
 from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met, move_away, move_words
@@ -92,14 +93,12 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
                 at=last.at("when"),
                 help="move one to another week",
                 related=met(crowd.variants[:-1]),
+                advice=partial(_thin_out, crowd, feed, plan),
             )
 
 
-def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
+def _thin_out(crowd: Crowd, feed: Feed, plan: Plan) -> str:
     """Another week for as many as make it a crowd."""
-    for crowd in crowds(feed.variants, feed.days):
-        if crowd.variants[-1].at("when").identity == finding.at.identity:
-            many = len(crowd.variants) - max(crowd.others, LEAST_OF_A_CROWD - 1)
-            found = move_away(plan, crowd.variants, many, key_of(feed, crowd))
-            return move_words(found, many, feed.title, crowd.variants)
-    return None
+    many = len(crowd.variants) - max(crowd.others, LEAST_OF_A_CROWD - 1)
+    found = move_away(plan, crowd.variants, many, key_of(feed, crowd))
+    return move_words(found, many, feed.title, crowd.variants)

@@ -75,16 +75,11 @@ from collections.abc import Iterator
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.feed import Feed
 from postplan.plan.plan import Plan
-from postplan.rules.cadence._told import thin_out, too_full
+from postplan.rules.cadence._told import too_full
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 
-def check(feed: Feed) -> Iterator[Finding]:
+def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
     """Each day over the cap, on the post that comes last."""
-    yield from too_full(feed, "day")
-
-
-def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
-    """The next free places for as many as are too many."""
-    return thin_out(finding, feed, feed.overloads("day"), plan)
+    yield from too_full(feed, plan, "day")

@@ -36,6 +36,7 @@ Both ends of a freeze belong to it; one without `to` goes on until somebody writ
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from postplan.lint.finding import ERROR, Finding
 from postplan.plan.plan import Plan
@@ -60,9 +61,5 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         at=variant.at("when"),
         help="move it out of the freeze",
         related=[plan.at("freezes", number, label="the freeze")],
+        advice=partial(move_here, variant, plan),
     )
-
-
-def advise(_: Finding, variant: Variant, plan: Plan) -> str | None:
-    """The next free place after it."""
-    return move_here(variant, plan)

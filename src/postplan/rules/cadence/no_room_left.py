@@ -67,11 +67,12 @@ its limit is for `week-overloaded` to tell.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.caps import weekly
 from postplan.plan.feed import Feed
-from postplan.plan.load import Run, crammed
+from postplan.plan.load import crammed
 from postplan.plan.plan import Plan
 from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met, ordinal, thin_out
@@ -80,11 +81,11 @@ from postplan.text.plural import plural
 SEVERITY, SINCE = WARNING, "0.1"
 
 
-def check(feed: Feed) -> Iterator[Finding]:
+def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
     """Each week that is planned to its limit, on the post that takes the last place meant to be left."""
     full = {run.first for run in feed.overloads("week")}
     cap = weekly(feed.caps)
-    for run in _runs(feed):
+    for run in crammed(feed.variants, feed.caps, feed.days):
         if cap and run.first not in full:
             left = cap.most - run.cap.most
             yield Finding(
@@ -94,13 +95,5 @@ def check(feed: Feed) -> Iterator[Finding]:
                 label=ordinal(run.count),
                 help="move one to another week",
                 related=met(run.others),
+                advice=partial(thin_out, run, feed, plan, kind="crammed"),
             )
-
-
-def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
-    """The next free places for as many as take the room."""
-    return thin_out(finding, feed, _runs(feed), plan, kind="crammed")
-
-
-def _runs(feed: Feed) -> Iterator[Run]:
-    return crammed(feed.variants, feed.caps, feed.days)

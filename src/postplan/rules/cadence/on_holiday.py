@@ -42,6 +42,7 @@ own. A post with a `fixed` reason belongs to the day, and is left alone.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
@@ -62,9 +63,5 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
             f"{day_words(variant.day)} is a day off: {name}",
             at=variant.at("when"),
             help="move it to another day, or say in `fixed` why it belongs to this one",
+            advice=partial(move_here, variant, plan),
         )
-
-
-def advise(_: Finding, variant: Variant, plan: Plan) -> str | None:
-    """The next free place on a day that is none."""
-    return move_here(variant, plan)

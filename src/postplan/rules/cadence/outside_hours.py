@@ -36,6 +36,7 @@ For an audience on the other side of the world, give its channel's posts a reaso
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.plan.plan import Plan
@@ -59,9 +60,5 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         f"{when} is outside the hours in which the team is there: {those}",
         at=variant.at("when"),
         help="move it into the hours",
+        advice=partial(move_here, variant, plan),
     )
-
-
-def advise(_: Finding, variant: Variant, plan: Plan) -> str | None:
-    """The next free place inside the hours."""
-    return move_here(variant, plan)

@@ -48,6 +48,7 @@ close everywhere. Posts whose time is open are close to none.
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 
 from postplan.lint.finding import WARNING, Finding
 from postplan.networks.values import in_words
@@ -63,7 +64,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 _TWO = 2
 
 
-def check(feed: Feed) -> Iterator[Finding]:
+def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
     """Each post that follows too soon on the one before it; those of one minute are told together."""
     for crowd, apart in _crowds(feed):
         yield Finding(
@@ -73,17 +74,15 @@ def check(feed: Feed) -> Iterator[Finding]:
             related=met(crowd[:-1]),
             help="move one of them",
             fact=feed.caps.gap_fact,
+            advice=partial(_thin_out, crowd, feed, plan),
         )
 
 
-def advise(finding: Finding, feed: Feed, plan: Plan) -> str | None:
+def _thin_out(crowd: tuple[Variant, ...], feed: Feed, plan: Plan) -> str:
     """The next free places for all but one of them, the least decided first."""
-    for crowd, _ in _crowds(feed):
-        if crowd[-1].at("when").identity == finding.at.identity:
-            cures = key_of(feed, Pair(crowd[0], crowd[1], timedelta())) if len(crowd) == _TWO else None
-            found = move_away(plan, crowd, len(crowd) - 1, cures)
-            return move_words(found, len(crowd) - 1, feed.title, crowd)
-    return None
+    cures = key_of(feed, Pair(crowd[0], crowd[1], timedelta())) if len(crowd) == _TWO else None
+    found = move_away(plan, crowd, len(crowd) - 1, cures)
+    return move_words(found, len(crowd) - 1, feed.title, crowd)
 
 
 def _crowds(feed: Feed) -> Iterator[tuple[tuple[Variant, ...], timedelta]]:
