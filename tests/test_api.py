@@ -102,6 +102,17 @@ def test_a_report_says_what_is_wrong_as_values(tmp_path: Path) -> None:
     assert found.help.startswith("make it 20 shorter")
 
 
+def test_a_report_knows_the_rules_that_ran(tmp_path: Path) -> None:
+    """With their pages and the severity in force, also where they found nothing, so that a format can print them."""
+    settings = "rules: {shouting: error, link-not-secure: off, channel: error, text-too-long: warning}\n"
+    write(tmp_path, {"postplan.yaml": settings, "posts/a.yaml": "text: a\nchannels: [x]\n"})
+    ran = {each.rule.name: each for each in postplan.check(postplan.load(tmp_path)).rules}
+    assert (ran["shouting"].severity, ran["text-too-long"].severity) == ("error", "warning")
+    assert ran["shouting"].rule.page.startswith(ran["shouting"].rule.summary)
+    assert "link-not-secure" not in ran
+    assert not any(each.rule.pedantic for each in ran.values())
+
+
 def test_the_same_plan_may_be_checked_twice(tmp_path: Path) -> None:
     """A check changes nothing."""
     write(tmp_path, {"posts/a.yaml": "chanels: [x]  # postplan: ignore[time] x\n", "posts/b.yaml": "text: [\n"})

@@ -66,10 +66,16 @@ class Active:
 
         Where its fact is not `sure`, what the rule calls an error is a warning.
         """
-        level = self.at(path).level
-        if level in {"error", "warning"}:
-            return Severity(level)
-        return self.rule.severity if sure else Severity.WARNING
+        return _severity(self.at(path).level) or (self.rule.severity if sure else Severity.WARNING)
+
+    @property
+    def usual_severity(self) -> Severity:
+        """How bad its findings are where no override says otherwise and their facts are sure."""
+        return _severity(self.everywhere.level) or self.rule.severity
+
+
+def _severity(level: Level | None) -> Severity | None:
+    return Severity(level) if level in {"error", "warning"} else None
 
 
 def configure(rules: Sequence[Rule], settings: Settings, selection: Selection) -> tuple[Active, ...]:

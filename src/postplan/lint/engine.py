@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from postplan.lint.configure import Active
 from postplan.lint.finding import ERROR, Diagnostic, Finding
 from postplan.lint.merge import merge
-from postplan.lint.report import Report, in_order
+from postplan.lint.report import Report, RuleRun, in_order
 from postplan.lint.select import Asked, reported
 from postplan.lint.subjects import Subject, channels_of, is_past, of_subject, path_of, place_of, post_of, subjects
 from postplan.lint.suppress import Suppression, suppress, suppressions
@@ -39,7 +39,8 @@ def run(plan: Plan, rules: Sequence[Active], wish: Wish) -> Report:
     told, silent, comments = suppress(found, suppressions(plan), rules, plan, ignore=not wish.no_ignores)
     told += merge(_ask_about(comments, plan, running, wish))
     told, silent = reported(told, wish.asked), reported(silent, wish.asked)
-    return Report.of(plan, list(_with_advice(told)), silent)
+    ran = (RuleRun(active.rule, active.usual_severity) for active in running)
+    return Report.of(plan, list(_with_advice(told)), silent, ran)
 
 
 def _with_advice(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

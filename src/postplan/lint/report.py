@@ -1,11 +1,20 @@
 """All that a check has to say."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from postplan.lint.finding import Diagnostic, Severity
+from postplan.lint.rule import Rule
 from postplan.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRun:
+    """A rule that ran, and the severity its findings have where no override and no weak fact says otherwise."""
+
+    rule: Rule
+    severity: Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,19 +22,23 @@ class Report:
     """The diagnostics in the order of their files and places; those that a comment covers stand apart.
 
     `posts` is how many post files were looked at, `unseen` how many media could not be: of a Git LFS pointer only the
-    weight is known.
+    weight is known. `rules` are all that ran, whether or not they found anything.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     suppressed: tuple[Diagnostic, ...]
     posts: int
     unseen: int = 0
+    rules: tuple[RuleRun, ...] = ()
 
     @classmethod
-    def of(cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic]) -> "Report":
+    def of(
+        cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic], rules: Iterable[RuleRun]
+    ) -> "Report":
         """A report in order."""
         unseen = sum(medium.found == "pointer" for medium in plan.media.values())
-        return cls(tuple(sorted(told, key=in_order)), tuple(sorted(silent, key=in_order)), len(plan.files), unseen)
+        found, covered = (tuple(sorted(each, key=in_order)) for each in (told, silent))
+        return cls(found, covered, len(plan.files), unseen, tuple(rules))
 
     @property
     def errors(self) -> int:
