@@ -24,8 +24,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant
 
 SEVERITY, SINCE = WARNING, "0.1"
 

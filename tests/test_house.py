@@ -8,11 +8,13 @@ import sys
 import time
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import postplan
+from postplan import api
 from postplan.formats import Page, names, render
 from postplan.lint.page import examples
 from postplan.rules import built_in
@@ -26,6 +28,7 @@ STAGES = (
     ("networks",),
     ("plan",),
     ("lint",),
+    ("api",),
     ("rules",),
     ("formats", "calendar"),
     ("run",),
@@ -222,6 +225,28 @@ def test_a_rule_module_says_how_bad_since_when_and_checks(module: Path) -> None:
     assert module.stem.replace("_", "-") in rule_names()
 
 
+def public(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """The names that a module imports and that `postplan.api` has, each with the module it takes them from."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            taken = vars(import_module(str(node.module)))
+            for name in {alias.name for alias in node.names} & set(api.__all__):
+                if taken[name] is vars(api)[name]:
+                    yield name, str(node.module)
+
+
+@pytest.mark.parametrize("module", sorted((SOURCE / "rules").glob("*/*.py")), ids=name_of)
+def test_a_rule_imports_what_is_public_from_the_public_module(module: Path) -> None:
+    """So a plugin can do what a built-in rule does, in the same words."""
+    assert {home for _, home in public(tree_of(module))} <= {"postplan.api"}
+
+
+def test_every_public_name_is_used_by_a_rule() -> None:
+    """What no rule needs is not promised, and costs no rule an import."""
+    used = {name for module in (SOURCE / "rules").glob("*/*.py") for name, _ in public(tree_of(module))}
+    assert used == set(api.__all__)
+
+
 def test_every_rule_has_a_name_of_its_own() -> None:
     """And none is called like a group."""
     rules = built_in()
@@ -250,8 +275,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 
 SEVERITY, SINCE = WARNING, "0.2"
 

@@ -21,8 +21,7 @@ RULE = '''"""A post about tea."""
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 
 SEVERITY, SINCE = WARNING, "0.1"
 

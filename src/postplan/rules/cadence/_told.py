@@ -3,15 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from postplan.lint.finding import Finding
+from postplan.api import Feed, Finding, Place, Plan, Variant, day_words
 from postplan.plan.board import Key, key_of
-from postplan.plan.feed import Feed
 from postplan.plan.load import Per, Run
 from postplan.plan.places import LOOKED_AHEAD, Move, movable, moves
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
-from postplan.source.place import Place
 
 SHOWN = 3
 """More moves than these at once are read by nobody."""

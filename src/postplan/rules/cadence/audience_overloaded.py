@@ -60,11 +60,10 @@ too much: `audience: {per-day: 2, per-week: 8}`.
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Plan
 from postplan.plan.board import key_of
 from postplan.plan.load import Run, audience_overloads
 from postplan.plan.places import moves
-from postplan.plan.plan import Plan
 from postplan.rules.cadence._told import SHOWN, count_words, met, move_words, ordinal
 
 SEVERITY, SINCE = WARNING, "0.1"

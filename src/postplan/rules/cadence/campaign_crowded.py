@@ -69,12 +69,9 @@ Speaks of campaigns in the settings, from three posts a week on: two posts in a 
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Feed, Finding, Plan, day_words
 from postplan.plan.board import key_of
-from postplan.plan.feed import Feed
 from postplan.plan.load import LEAST_OF_A_CROWD, Crowd, crowds
-from postplan.plan.plan import Plan
-from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met, move_away, move_words
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -73,12 +73,9 @@ post, as `postplan networks` says, or of what the channel's own limits allow whe
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Feed, Finding, Plan, plural
 from postplan.plan.rhythm import WELL_UNDER, neglected
 from postplan.plan.week import month_words, next_month
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 

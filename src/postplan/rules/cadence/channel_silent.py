@@ -49,13 +49,9 @@ Without `silent-after` it is 14 days.
 from collections.abc import Iterator
 from datetime import timedelta
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Feed, Finding, Plan, day_words, plural
 from postplan.plan.rhythm import silences
-from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 

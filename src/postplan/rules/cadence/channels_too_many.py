@@ -38,10 +38,8 @@ the settings list channels and say `per-week` of somebody.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Plan, plural
 from postplan.plan.caps import caps_of
-from postplan.plan.plan import Plan
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 PEDANTIC = True

@@ -38,10 +38,7 @@ Both ends of a freeze belong to it; one without `to` goes on until somebody writ
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
+from postplan.api import ERROR, Finding, Plan, Variant, day_words
 from postplan.rules.cadence._told import move_here
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -69,14 +69,10 @@ its limit is for `week-overloaded` to tell.
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Feed, Finding, Plan, day_words, plural
 from postplan.plan.caps import weekly
-from postplan.plan.feed import Feed
 from postplan.plan.load import crammed
-from postplan.plan.plan import Plan
-from postplan.plan.week import day_words
 from postplan.rules.cadence._told import met, ordinal, thin_out
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -44,10 +44,7 @@ own. A post with a `fixed` reason belongs to the day, and is left alone.
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.rules.cadence._told import move_here
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -38,10 +38,8 @@ For an audience on the other side of the world, give its channel's posts a reaso
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import DAYS, day_words
+from postplan.api import WARNING, Finding, Plan, Variant, day_words
+from postplan.plan.week import DAYS
 from postplan.rules.cadence._told import move_here
 
 SEVERITY, SINCE = WARNING, "0.1"

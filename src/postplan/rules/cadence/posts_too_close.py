@@ -50,13 +50,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.networks.values import in_words
+from postplan.api import WARNING, Feed, Finding, Plan, Variant, in_words
 from postplan.plan.board import key_of
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
 from postplan.plan.rhythm import MINUTE, Pair, close_pairs
-from postplan.plan.variant import Variant
 from postplan.rules.cadence._told import met, move_away, move_words
 
 SEVERITY, SINCE = WARNING, "0.1"

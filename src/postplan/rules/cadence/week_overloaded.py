@@ -63,9 +63,7 @@ Move what is least decided; `help` names the next free place. If this audience w
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Feed, Finding, Plan
 from postplan.rules.cadence._told import too_full
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from postplan.networks.fact import Fact, YesNo
+from postplan.api import Fact
+from postplan.networks.fact import YesNo
 from postplan.networks.model import Format
 
 

@@ -3,11 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from postplan.lint.finding import Finding
-from postplan.networks.model import Fact
-from postplan.plan.variant import Variant
-from postplan.source.places import Route
-from postplan.text.entity import Entity, Kind
+from postplan.api import Entity, Fact, Finding, Route, Variant
+from postplan.text.entity import Kind
 from postplan.text.styles import entities
 
 

@@ -38,9 +38,7 @@ Change the link in the profile and `bio-link` in the settings with it, or let it
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Status, Variant
 from postplan.rules.channel._link_in_bio import LINK_PAGES, in_bio
 from postplan.text.sites import host, leads_below
 

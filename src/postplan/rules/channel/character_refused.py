@@ -40,11 +40,7 @@ channels: [youtube]
 
 from collections.abc import Iterable, Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
-from postplan.plan.variant import Variant
-from postplan.source.places import Route
-from postplan.text.plural import plural
+from postplan.api import ERROR, Fact, Finding, Route, Variant, plural
 from postplan.text.units import escapes
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -33,8 +33,8 @@ after it below the channel.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant, said
+from postplan.api import WARNING, Finding, Variant
+from postplan.plan.variant import said
 from postplan.rules.channel._lacking import lacks_content_warning
 
 SEVERITY, SINCE = WARNING, "0.2"

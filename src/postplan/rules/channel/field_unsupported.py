@@ -61,9 +61,8 @@ so can a warning about what it shows.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
+from postplan.api import ERROR, Finding, Variant
 from postplan.networks import model as networks
-from postplan.plan.variant import Variant
 from postplan.rules.channel._lacking import LACKS, fact_for
 from postplan.source.keys import kebab
 

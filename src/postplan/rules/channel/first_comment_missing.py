@@ -31,9 +31,7 @@ English, German, French and Spanish are read. Drafts may still lack the comment.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Status, Variant
 
 SEVERITY, SINCE = WARNING, "0.2"
 SPEAKS_FROM = Status.REVIEW

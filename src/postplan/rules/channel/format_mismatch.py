@@ -58,15 +58,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
+from postplan.api import ERROR, Fact, Finding, Medium, Plan, Variant, plural
 from postplan.networks.media import MediumKind
 from postplan.networks.model import Format
-from postplan.plan.content import Medium
-from postplan.plan.plan import Plan
 from postplan.plan.shape import inferred_format, kind_of
-from postplan.plan.variant import Variant
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -35,10 +35,7 @@ those there are.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.text.likeness import did_you_mean
+from postplan.api import ERROR, Finding, Plan, Variant, did_you_mean
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -51,12 +51,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Entity, Finding, Variant, hashtags
 from postplan.text.characters import is_letter, is_word
 from postplan.text.emoji import every as emoji
-from postplan.text.entity import Entity
-from postplan.text.styles import hashtags
 from postplan.text.tags import run_end, tags_meant
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -35,8 +35,7 @@ One long word, such as `#Weihnachtsplätzchen`, has no second capital to write.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 from postplan.text.tags import tags_meant
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -27,9 +27,8 @@ channels: [threads]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Variant
 from postplan.networks.measure import excess_words, passed
-from postplan.plan.variant import Variant
 from postplan.text.tags import tags_meant
 
 SEVERITY, SINCE = WARNING, "0.2"

@@ -47,9 +47,7 @@ again, list it.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Plan, Post
 from postplan.text.characters import HASH_SIGNS
 from postplan.text.likeness import nearest
 from postplan.text.tags import run_end, tags_meant

@@ -64,9 +64,7 @@ Where a conference or a campaign with partners asks for its tags.
 from collections.abc import Iterator
 from typing import Any
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.networks.model import Fact
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Fact, Finding, Variant
 from postplan.text.characters import is_letter
 from postplan.text.tags import tags_meant
 

@@ -35,11 +35,8 @@ meant, and so is every ending that is not usual for a file.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Entity, Finding, Variant, links
 from postplan.text.addresses import by_accident
-from postplan.text.entity import Entity
-from postplan.text.styles import links
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -44,12 +44,8 @@ campaign. Drafts may still lack the link.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Plan, Status, Variant, addresses
 from postplan.rules.channel._link_in_bio import in_bio
-from postplan.text.addresses import addresses
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -33,9 +33,8 @@ work. The key `link:` is never shown on such networks and so needs no change.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.variant import Variant
-from postplan.text.addresses import addresses, by_accident
+from postplan.api import ERROR, Finding, Variant, addresses
+from postplan.text.addresses import by_accident
 
 SEVERITY, SINCE = ERROR, "0.1"
 

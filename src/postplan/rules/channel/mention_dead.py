@@ -60,11 +60,8 @@ LinkedIn: it writes `@[Alpenglow](urn:li:organization:1)`.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Entity, Finding, Variant, mentions
 from postplan.text.domains import tlds
-from postplan.text.entity import Entity
-from postplan.text.styles import mentions
 
 SEVERITY, SINCE = WARNING, "0.1"
 

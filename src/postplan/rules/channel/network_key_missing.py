@@ -42,9 +42,7 @@ Where the same value always holds and your scheduler knows it: `rules: {network-
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Status, Variant
 
 SEVERITY, SINCE = WARNING, "0.2"
 SPEAKS_FROM = Status.REVIEW

@@ -35,8 +35,7 @@ at the end of the line with `text:`.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Variant
 
 SEVERITY, SINCE = ERROR, "0.1"
 

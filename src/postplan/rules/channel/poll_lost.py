@@ -35,8 +35,7 @@ it below the channel.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant
 from postplan.rules.channel._lacking import lacks_poll
 
 SEVERITY, SINCE = WARNING, "0.2"

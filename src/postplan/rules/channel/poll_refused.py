@@ -55,13 +55,9 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TypeVar
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.networks.model import Fact
+from postplan.api import WARNING, Fact, Finding, Variant, in_words, plural
 from postplan.networks.sections import Poll as Facts
-from postplan.networks.values import in_words
 from postplan.plan.content import Poll
-from postplan.plan.variant import Variant
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.2"
 T = TypeVar("T", int, timedelta)

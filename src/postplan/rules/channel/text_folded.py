@@ -40,8 +40,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant
 from postplan.text.count import cut
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True

@@ -47,11 +47,7 @@ Drafts may lack a text. A post with nothing at all to show, no picture and no li
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
-from postplan.text.count import count
+from postplan.api import ERROR, Fact, Finding, Status, Variant, count
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -95,11 +95,8 @@ can become a `thread`.
 
 from collections.abc import Iterable, Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
+from postplan.api import ERROR, Fact, Finding, Route, Variant
 from postplan.networks.measure import excess_words, passed
-from postplan.plan.variant import Variant
-from postplan.source.places import Route
 
 SEVERITY, SINCE = ERROR, "0.1"
 

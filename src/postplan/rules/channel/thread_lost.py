@@ -39,8 +39,7 @@ the channel: that says so.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant
 from postplan.rules.channel._lacking import lacks_thread
 
 SEVERITY, SINCE = WARNING, "0.1"

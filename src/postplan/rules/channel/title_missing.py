@@ -30,10 +30,7 @@ Drafts may lack a title. `title` is what the network shows; `name`, what the tea
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
-from postplan.text.plural import plural
+from postplan.api import ERROR, Finding, Status, Variant, plural
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -30,9 +30,8 @@ Every limit has a source and a date: `postplan networks youtube`. A limit that o
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
+from postplan.api import ERROR, Finding, Variant
 from postplan.networks.measure import excess_words, passed
-from postplan.plan.variant import Variant
 
 SEVERITY, SINCE = ERROR, "0.1"
 

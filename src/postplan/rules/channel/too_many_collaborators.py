@@ -31,8 +31,7 @@ channels:
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant
 
 SEVERITY, SINCE = WARNING, "0.2"
 

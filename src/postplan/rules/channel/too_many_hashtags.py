@@ -52,8 +52,7 @@ warning[too-many-hashtags]: 2 cashtags, 1 over the limit of 1 on X
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Variant
 from postplan.rules.channel._too_many import by_post, passed, too_many
 from postplan.text.characters import HASH_SIGNS
 

@@ -34,8 +34,7 @@ Name people in the picture, in a second post, or in the comments.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Variant
 from postplan.rules.channel._too_many import by_post, passed, too_many
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -30,9 +30,9 @@ as its `link`.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Variant
 from postplan.networks.model import network_of
-from postplan.plan.variant import Variant, said
+from postplan.plan.variant import said
 from postplan.text.sites import host
 
 SEVERITY, SINCE = WARNING, "0.2"

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from postplan.plan.post import Post
-from postplan.source.places import Route
+from postplan.api import Post, Route
 
 
 def joined(post: Post) -> str:

@@ -56,10 +56,8 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant, words
 from postplan.text.plural import noun
-from postplan.text.words import words
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -71,13 +71,10 @@ Say what you would tell a friend: what it does, what is new, how much, since whe
 
 from collections.abc import Iterable, Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Plan, Post, prose
 from postplan.rules.copy._buzzwords import FORMS, LISTED, Buzzword
 from postplan.rules.copy._texts import joined, own
 from postplan.text.phrases import lowered, whole
-from postplan.text.words import prose
 
 SEVERITY, SINCE = WARNING, "0.1"
 

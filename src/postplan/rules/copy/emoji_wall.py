@@ -36,8 +36,7 @@ Keep the one that tells something, and put it at the end, where it interrupts no
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 from postplan.rules.copy._texts import joined, own
 from postplan.text.emoji import every
 

@@ -45,9 +45,7 @@ Ask what you want to know, and answer the answers.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Plan, Post
 from postplan.rules.copy._baits import BAITS, SIGNS
 from postplan.rules.copy._texts import joined, own
 

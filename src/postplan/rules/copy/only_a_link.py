@@ -50,10 +50,8 @@ Say in a sentence of your own what you found there, or ask what others think of 
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
-from postplan.text.addresses import addresses, by_accident
-from postplan.text.words import prose, words as words_of
+from postplan.api import WARNING, Finding, Variant, addresses, prose, words as words_of
+from postplan.text.addresses import by_accident
 
 SEVERITY, SINCE = WARNING, "0.1"
 

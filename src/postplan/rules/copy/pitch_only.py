@@ -42,9 +42,7 @@ Say who made it, what went wrong on the way, or what you would like to know; the
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
-from postplan.text.words import prose, words
+from postplan.api import WARNING, Finding, Variant, prose, words
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 

@@ -72,9 +72,7 @@ Write what belongs there, or delete it.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.post import Post, Status
-from postplan.source.places import Route
+from postplan.api import ERROR, Finding, Post, Route, Status
 
 SEVERITY, SINCE, SPEAKS_FROM = ERROR, "0.1", Status.APPROVED
 

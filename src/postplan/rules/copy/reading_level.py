@@ -53,12 +53,8 @@ Make two sentences of the one shown. Then say the long words shorter, or say wha
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Plan, Post, language, plural
 from postplan.rules.copy._texts import own
-from postplan.text.language import language
-from postplan.text.plural import plural
 from postplan.text.reading import Sentence, grade_of, read, roughly
 from postplan.text.syllables import syllables
 

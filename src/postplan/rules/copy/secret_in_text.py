@@ -33,8 +33,7 @@ Make the key invalid first: it counts as known. Then write what a reader is to p
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 
 SEVERITY, SINCE = WARNING, "0.2"
 

@@ -38,12 +38,10 @@ Write it as you would say it across a table, and let the first words carry the w
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post, prose, sentences
 from postplan.rules.copy._texts import joined, own
 from postplan.text.phrases import beyond_ascii
-from postplan.text.sentences import sentences
-from postplan.text.words import prose, words_of
+from postplan.text.words import words_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -46,12 +46,9 @@ The post is about the wrong spelling, or quotes somebody.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Plan, Post, prose
 from postplan.rules.copy._texts import joined, own
 from postplan.text.phrases import lowered, whole
-from postplan.text.words import prose
 
 SEVERITY, SINCE = WARNING, "0.1"
 

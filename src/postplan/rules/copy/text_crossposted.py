@@ -58,12 +58,8 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import NamedTuple
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Place, Plan, Post, Variant
 from postplan.networks.model import Family
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
-from postplan.plan.variant import Variant
-from postplan.source.place import Place
 from postplan.text.sameness import likeness, said
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -37,9 +37,7 @@ Let one account say it, and the other repost that post, or say in its own words 
 from collections.abc import Iterator
 from itertools import combinations
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Plan, Post
 from postplan.text.sameness import likeness, said
 
 SEVERITY, SINCE = WARNING, "0.2"

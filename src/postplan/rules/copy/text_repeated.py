@@ -84,14 +84,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.networks.values import in_words
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Feed, Finding, Place, Plan, Route, Variant, in_words
 from postplan.plan.post import Kind
-from postplan.plan.variant import Variant
-from postplan.source.place import Place
-from postplan.source.places import Route
 from postplan.text.sameness import FEW, Same, in_common, said, same
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import Finding
-from postplan.plan.plan import File
+from postplan.api import File, Finding
 from postplan.source.problem import ProblemKind
 
 

@@ -26,8 +26,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import File
+from postplan.api import ERROR, File, Finding
 from postplan.rules.file._problems import told
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -35,9 +35,7 @@ channels: [x]
 from collections import defaultdict
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
+from postplan.api import ERROR, Finding, Plan, Post
 
 SEVERITY, SINCE = ERROR, "0.1"
 

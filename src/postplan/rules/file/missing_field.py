@@ -40,9 +40,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
+from postplan.api import ERROR, Finding, Plan, Post, Status
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -71,12 +71,10 @@ space. So is whatever has a line of its own.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.content import Content, Medium
-from postplan.plan.plan import File
+from postplan.api import ERROR, File, Finding, Medium, Place
+from postplan.plan.content import Content
 from postplan.plan.read import FREE
 from postplan.source.keys import kebab
-from postplan.source.place import Place
 from postplan.source.spans import BLOCKS
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -28,8 +28,7 @@ Keys that begin with `x-` are the team's own and always allowed. A key that anot
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import File
+from postplan.api import ERROR, File, Finding
 from postplan.rules.file._problems import told
 
 SEVERITY, SINCE = ERROR, "0.1"

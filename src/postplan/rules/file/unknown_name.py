@@ -38,11 +38,8 @@ channels: [instagram]
 
 from collections.abc import Collection, Iterator, Mapping
 
-from postplan.lint.finding import ERROR, Finding
+from postplan.api import ERROR, Finding, Plan, Post, did_you_mean
 from postplan.networks import model as networks
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
-from postplan.text.likeness import did_you_mean
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from postplan.plan.post import Post
-from postplan.plan.variant import Variant
-from postplan.source.place import Place
-from postplan.text.addresses import addresses, by_accident
+from postplan.api import Place, Post, Variant, addresses
+from postplan.text.addresses import by_accident
 from postplan.text.sites import host
 
 RESERVED = frozenset(

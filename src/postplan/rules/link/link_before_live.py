@@ -52,9 +52,7 @@ or about every link of its posts where it names none. A day without a time is th
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Plan, Variant
 from postplan.rules.link._addresses import said_by
 from postplan.rules.time._moments import too_early
 from postplan.text.sites import leads_below

@@ -30,10 +30,8 @@ end, which belongs to the address there.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Place, Post
 from postplan.rules.link._addresses import in_texts, links
-from postplan.source.place import Place
 
 SEVERITY, SINCE = WARNING, "0.2"
 

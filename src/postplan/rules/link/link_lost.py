@@ -39,8 +39,7 @@ Write the address into the text, or put it in the first comment. Where the card 
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Variant
 
 SEVERITY, SINCE = WARNING, "0.2"
 

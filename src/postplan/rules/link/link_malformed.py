@@ -61,8 +61,7 @@ What stands for a link that is not known yet (`TODO`), and addresses that only y
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.post import Post
+from postplan.api import ERROR, Finding, Post
 from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, sites
 from postplan.text.domains import tlds
 from postplan.text.sites import host

@@ -67,10 +67,8 @@ is not looked at.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.post import Post, Status
+from postplan.api import ERROR, Finding, Place, Post, Status
 from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, sites
-from postplan.source.place import Place
 from postplan.text.sites import host
 
 SEVERITY, SINCE = ERROR, "0.1"

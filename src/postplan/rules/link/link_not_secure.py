@@ -30,8 +30,7 @@ Where the page is not yours and has no `https://`. The rule speaks only when ask
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 from postplan.rules.link._addresses import in_texts, links
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -31,8 +31,7 @@ Where everyone can open it, and you want them to see the editor: a board that is
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post
+from postplan.api import WARNING, Finding, Post
 from postplan.rules.link._addresses import in_texts, links
 from postplan.rules.link._editors import EDITORS, Editor
 from postplan.text.sites import host

@@ -35,9 +35,8 @@ channels:
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Variant
 from postplan.networks.measure import excess_words, passed
-from postplan.plan.variant import Variant
 
 SEVERITY, SINCE = WARNING, "0.2"
 

@@ -46,9 +46,7 @@ alone: what they carry is not to be seen.
 from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl, quote
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Plan, Variant
 from postplan.rules.link._addresses import is_placeholder, said_by
 from postplan.text.sites import host
 

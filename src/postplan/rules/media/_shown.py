@@ -3,14 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
-from postplan.networks.fact import Fact
+from postplan.api import Fact, MediaFile, Medium, Plan, Route, Variant
 from postplan.networks.media import Medium as Rules, MediumKind
-from postplan.plan.content import Medium
-from postplan.plan.plan import Plan
 from postplan.plan.shape import kind_of
-from postplan.plan.variant import Variant
-from postplan.source.media import Found, MediaFile
-from postplan.source.places import Route
+from postplan.source.media import Found
 
 T = TypeVar("T")
 

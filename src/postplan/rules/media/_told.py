@@ -4,13 +4,10 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from postplan.api import Medium, Plan, Route, Variant
 from postplan.networks.media import MediumKind
 from postplan.networks.model import Format
-from postplan.plan.content import Medium
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
 from postplan.rules.channel import format_mismatch
-from postplan.source.places import Route
 from postplan.source.signatures import ENDINGS
 
 _TYPES: Mapping[MediumKind, tuple[str, ...]] = MappingProxyType(

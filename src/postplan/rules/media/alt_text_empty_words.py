@@ -45,10 +45,8 @@ Begin with what there is to see.
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.content import Content, Medium
-from postplan.plan.post import Post
-from postplan.source.places import Route
+from postplan.api import WARNING, Finding, Medium, Post, Route
+from postplan.plan.content import Content
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 

@@ -41,14 +41,9 @@ Say in one or two sentences what you would tell somebody on the phone. Words in 
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Medium, Place, Plan, Post, Status, Variant
 from postplan.networks.media import MediumKind
-from postplan.plan.content import Medium
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import NAMES, actual_kind, shown, takes_alt
-from postplan.source.place import Place
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -44,10 +44,8 @@ Keep what the picture is there for. What else there is to say belongs into the t
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
+from postplan.api import ERROR, Finding, Plan, Variant
 from postplan.networks.measure import excess_words, passed
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import actual_kind, shown, takes_alt
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -39,10 +39,7 @@ cutting programs make a first version that wants only correcting.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Plan, Status, Variant
 from postplan.rules.media._shown import known, shown
 
 SEVERITY, SINCE = WARNING, "0.1"

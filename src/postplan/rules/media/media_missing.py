@@ -36,10 +36,8 @@ the channel out.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
+from postplan.api import ERROR, Finding, Status, Variant
 from postplan.networks.media import MediumKind
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import NAMES
 from postplan.rules.media._told import possible
 

@@ -41,12 +41,8 @@ Show the film, and the pictures in the next part of a thread; or write `media` f
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
+from postplan.api import ERROR, Fact, Finding, Medium, Plan, Variant
 from postplan.networks.media import Media, MediumKind
-from postplan.plan.content import Medium
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import NAMES
 from postplan.rules.media._told import groups, key_of, misfits, told
 from postplan.text.plural import noun

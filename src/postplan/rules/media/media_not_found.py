@@ -75,10 +75,7 @@ Put the file into the plan's folder and name it from there, with capitals and sm
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Plan, Status, Variant
 from postplan.rules.media._shown import shown
 
 SEVERITY, SINCE = ERROR, "0.1"

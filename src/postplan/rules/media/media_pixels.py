@@ -47,10 +47,7 @@ Export it again at the size that the network takes. `postplan networks NAME` say
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Fact, Finding, Plan, Variant
 from postplan.rules.media._shown import Known, known, surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -36,11 +36,8 @@ Crop it, and give the one channel `media` of its own. A picture that has to stay
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
+from postplan.api import ERROR, Fact, Finding, Plan, Variant
 from postplan.networks.values import Ratio
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import Known, known, surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"

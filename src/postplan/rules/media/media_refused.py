@@ -56,11 +56,8 @@ Save the picture as the type that is named, or show the pages of a document as p
 from collections.abc import Iterator
 from typing import Any
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
+from postplan.api import ERROR, Fact, Finding, Plan, Variant
 from postplan.networks.media import Media, MediumKind
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import NAMES, shown
 from postplan.rules.media._told import key_of, misfits, plain, possible, told, written
 

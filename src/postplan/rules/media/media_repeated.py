@@ -55,13 +55,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from posixpath import normpath
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.content import Medium
-from postplan.plan.feed import Feed
+from postplan.api import WARNING, Feed, Finding, Medium, Route, Variant
 from postplan.plan.post import Kind
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import shown
-from postplan.source.places import Route
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -42,10 +42,7 @@ make the file smaller themselves, so nobody sees the difference.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Fact, Finding, Plan, Variant
 from postplan.rules.media._shown import Known, known, surest, taker
 from postplan.rules.media._told import plain
 

@@ -41,15 +41,10 @@ Leave out the weakest, or go on in a thread.
 
 from collections.abc import Iterator, Sequence
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
+from postplan.api import ERROR, Fact, Finding, Medium, Plan, Route, Variant
 from postplan.networks.media import MediumKind
-from postplan.plan.content import Medium
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
 from postplan.rules.media._shown import NAMES, surest
 from postplan.rules.media._told import groups, key_of, misfits, told
-from postplan.source.places import Route
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -58,12 +58,9 @@ Export the file again, or fetch it again. Where it is whole and only its name is
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, MediaFile, Plan, Variant
 from postplan.rules.media._shown import shown
 from postplan.rules.media._told import written
-from postplan.source.media import MediaFile
 
 SEVERITY, SINCE = ERROR, "0.1"
 

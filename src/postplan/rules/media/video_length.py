@@ -34,9 +34,7 @@ Cut it, or write another `format` for that channel: what is too long for a reel 
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Plan, Variant
 from postplan.rules.media._shown import known, surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -5,8 +5,7 @@ from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
-from postplan.plan.feed import Feed
-from postplan.plan.variant import Variant
+from postplan.api import Feed, Variant
 
 
 class Stretch(NamedTuple):

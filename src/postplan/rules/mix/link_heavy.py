@@ -75,11 +75,9 @@ Tell here what is behind the link, and give the link to those who want more.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Feed, Finding, Variant, addresses
 from postplan.rules.mix._tips import tips
-from postplan.text.addresses import addresses, by_accident
+from postplan.text.addresses import by_accident
 
 SEVERITY, SINCE = WARNING, "0.1"
 

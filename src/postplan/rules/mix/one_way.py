@@ -67,12 +67,8 @@ End one of them with a question whose answers you want to read, and read them.
 
 from collections.abc import Iterator, Sequence
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Feed, Finding, Plan, Variant, language
 from postplan.rules.mix._tips import tips
-from postplan.text.language import language
 from postplan.text.talk import phrases, spoken, talks
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -88,11 +88,8 @@ A month given to one thing on purpose. Where that is every month, the shares in 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Feed, Finding, Plan, Variant
 from postplan.plan.team import Pillar
-from postplan.plan.variant import Variant
 from postplan.rules.mix._tips import Stretch, allowed, tips
 
 SEVERITY, SINCE = WARNING, "0.1"

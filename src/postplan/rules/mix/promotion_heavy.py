@@ -77,9 +77,7 @@ Put posts of other pillars before this one, or move it to a later week.
 from collections.abc import Iterator
 from functools import partial
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Feed
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Feed, Finding, Plan
 from postplan.rules.mix._tips import allowed, tips
 
 SEVERITY, SINCE = WARNING, "0.1"

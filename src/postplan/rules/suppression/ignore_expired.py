@@ -29,9 +29,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.lint.suppress import Suppression
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Finding, Plan, Suppression
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -27,8 +27,7 @@ channels: [x]
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.post import Post
+from postplan.api import ERROR, Finding, Post
 
 SEVERITY, SINCE = ERROR, "0.1"
 

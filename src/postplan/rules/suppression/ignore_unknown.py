@@ -35,9 +35,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.lint.suppress import Suppression
-from postplan.text.likeness import did_you_mean
+from postplan.api import WARNING, Finding, Suppression, did_you_mean
 
 SEVERITY, SINCE = WARNING, "0.1"
 

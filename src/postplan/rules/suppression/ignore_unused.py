@@ -27,8 +27,7 @@ Only rules that were run are judged: with `--select`, or for rules that are off,
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.lint.suppress import Suppression
+from postplan.api import WARNING, Finding, Suppression
 
 SEVERITY, SINCE = WARNING, "0.1"
 

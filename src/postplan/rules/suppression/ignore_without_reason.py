@@ -29,8 +29,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.lint.suppress import Suppression
+from postplan.api import WARNING, Finding, Suppression
 
 SEVERITY, SINCE = WARNING, "0.1"
 

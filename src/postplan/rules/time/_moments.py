@@ -2,8 +2,8 @@
 
 from datetime import tzinfo
 
+from postplan.api import Variant
 from postplan.plan.time import When, beginning
-from postplan.plan.variant import Variant
 
 
 def too_early(variant: Variant, bound: When, zone: tzinfo) -> tuple[str, str] | None:

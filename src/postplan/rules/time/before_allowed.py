@@ -36,9 +36,7 @@ channels: [x, linkedin]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Plan, Variant
 from postplan.rules.time._moments import too_early
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -65,9 +65,7 @@ A text that is wrong on purpose, or a name that only sounds like a day: say so i
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Plan, Variant
 from postplan.plan.week import DAYS, month_words
 from postplan.text.dates import NamedDay, days_meant, naming
 

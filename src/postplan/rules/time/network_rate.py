@@ -45,11 +45,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.fact import Fact
-from postplan.networks.values import Rate, in_words
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Fact, Finding, Plan, Variant, in_words
+from postplan.networks.values import Rate
 
 SEVERITY, SINCE = ERROR, "0.1"
 

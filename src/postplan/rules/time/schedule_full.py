@@ -44,11 +44,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.networks.model import Fact
-from postplan.plan.feed import Feed
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Fact, Feed, Finding, Status, Variant
 
 SEVERITY, SINCE = WARNING, "0.2"
 

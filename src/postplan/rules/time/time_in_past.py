@@ -28,10 +28,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import WARNING, Finding, Plan, Status, Variant
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -49,11 +49,7 @@ Where a tool holds the posts itself and publishes them at their time: `rules: {t
 from collections.abc import Iterator
 from datetime import timedelta
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.networks.values import in_words
-from postplan.plan.plan import Plan
-from postplan.plan.post import Status
-from postplan.plan.variant import Variant
+from postplan.api import ERROR, Finding, Plan, Status, Variant, in_words
 
 SEVERITY, SINCE = ERROR, "0.1"
 

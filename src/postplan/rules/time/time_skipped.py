@@ -32,10 +32,8 @@ channels: [x]
 from collections.abc import Iterator
 from datetime import UTC
 
-from postplan.lint.finding import ERROR, Finding
-from postplan.plan.plan import Plan
+from postplan.api import ERROR, Finding, Plan, Variant
 from postplan.plan.time import skipped
-from postplan.plan.variant import Variant
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -32,9 +32,8 @@ channels: [x]
 from collections.abc import Iterator
 from datetime import UTC, timedelta
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Variant
 from postplan.plan.time import offset_words, twice
-from postplan.plan.variant import Variant
 
 SEVERITY, SINCE = WARNING, "0.1"
 

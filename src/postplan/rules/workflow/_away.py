@@ -2,11 +2,9 @@
 
 from datetime import date
 
+from postplan.api import Place, Plan, day_words
 from postplan.plan.people import absence
-from postplan.plan.plan import Plan
 from postplan.plan.team import Absence
-from postplan.plan.week import day_words
-from postplan.source.place import Place
 
 
 def is_off(off: Absence, day: date, plan: Plan) -> str:

@@ -1,8 +1,6 @@
 """What the rules about campaigns share."""
 
-from postplan.plan.feed import Campaign
-from postplan.plan.plan import Plan
-from postplan.source.place import Place
+from postplan.api import Campaign, Place, Plan
 
 
 def is_over(campaign: Campaign, plan: Plan) -> bool:

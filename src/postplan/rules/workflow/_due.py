@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from operator import attrgetter
 
-from postplan.plan.plan import Plan
-from postplan.plan.post import UNPLANNED, Post, Status
-from postplan.plan.variant import Variant
+from postplan.api import Plan, Post, Status, Variant
+from postplan.plan.post import UNPLANNED
 from postplan.text.plural import noun
 
 

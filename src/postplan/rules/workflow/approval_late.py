@@ -38,10 +38,7 @@ holidays and the team's own days off do not count. Drafts have it still before t
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Plan, Post, day_words
 from postplan.rules.workflow._due import ahead, is_late, left, working_days
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -69,13 +69,9 @@ and the post waits for no lead time.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
+from postplan.api import WARNING, Finding, Place, Plan, Post, Status, Variant
 from postplan.plan.signing import chosen_approvers
-from postplan.plan.variant import Variant
 from postplan.rules.workflow._due import either, signed
-from postplan.source.place import Place
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.APPROVED

@@ -49,10 +49,8 @@ Look at what was changed (`git diff` shows it), and run `postplan approve` again
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Plan, Post, Status
 from postplan.plan.approval import is_outdated
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
 from postplan.rules.workflow._due import signed
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -48,9 +48,7 @@ The others are away and the post cannot wait: `# postplan: ignore[approved-by-ow
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
+from postplan.api import WARNING, Finding, Plan, Post, Status
 from postplan.plan.signing import chosen_approvers
 from postplan.rules.workflow._due import either, signed
 

@@ -34,9 +34,7 @@ A campaign that is meant for one network alone, to try it out.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Campaign
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Campaign, Finding, Plan
 from postplan.rules.workflow._campaigns import is_over, name_of
 
 SEVERITY, SINCE = WARNING, "0.1"

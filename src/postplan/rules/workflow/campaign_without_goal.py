@@ -33,9 +33,7 @@ It acts where the plan lists `goals`, or another campaign has one. A campaign th
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Campaign
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Campaign, Finding, Plan
 from postplan.rules.workflow._campaigns import is_over, name_of
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -34,9 +34,7 @@ A campaign that ends on the network itself, such as a week of questions and answ
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Campaign
-from postplan.plan.plan import Plan
+from postplan.api import WARNING, Campaign, Finding, Plan
 from postplan.rules.workflow._campaigns import is_over, name_of
 
 SEVERITY, SINCE = WARNING, "0.1"

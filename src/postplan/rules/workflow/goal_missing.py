@@ -51,9 +51,8 @@ the door does not wait for a reason. Nor does an answer to somebody. Drafts may 
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Kind, Post, Status
+from postplan.api import WARNING, Finding, Plan, Post, Status
+from postplan.plan.post import Kind
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -58,9 +58,7 @@ Say what people are to do, to know or to feel: come by, ask, order, know what a 
 import re
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.source.place import Place
+from postplan.api import WARNING, Finding, Place, Plan
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -44,14 +44,9 @@ approved post lacks, `media-not-found` tells alone. What has an address (`url:`)
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Place, Plan, Post, Status, Variant, day_words
 from postplan.rules.media._shown import shown
 from postplan.rules.workflow._due import ahead, left, working_days
-from postplan.source.place import Place
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -70,12 +70,9 @@ Say who covers, give the post to somebody who is there, or move it to a day that
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.plan.people import absence, uncovered
-from postplan.plan.plan import Plan
 from postplan.plan.team import PersonKeys
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
 from postplan.rules.workflow._away import is_off, way_out, where
 from postplan.rules.workflow._due import is_ahead
 

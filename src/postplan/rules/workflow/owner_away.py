@@ -47,11 +47,8 @@ Say who covers, give the post another owner, or move it.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
+from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.plan.people import uncovered
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
 from postplan.rules.workflow._away import is_off, way_out, where
 from postplan.rules.workflow._due import is_ahead
 

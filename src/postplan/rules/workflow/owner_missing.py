@@ -38,9 +38,7 @@ own: somebody answers this time too.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
+from postplan.api import WARNING, Finding, Plan, Post, Status
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW

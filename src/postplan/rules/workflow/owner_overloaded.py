@@ -73,13 +73,9 @@ Give a post to somebody else, move it, or leave it out: fewer and better ones ar
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.feed import Person, order
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Person, Place, Plan, Variant, day_words
+from postplan.plan.feed import order
 from postplan.rules.workflow._due import ahead
-from postplan.source.place import Place
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -42,10 +42,7 @@ Move the post, or the campaign; a teaser that comes before it may leave `campaig
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Plan, Variant, day_words
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -29,8 +29,7 @@ channels: [youtube]
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.post import Post, Status
+from postplan.api import WARNING, Finding, Post, Status
 
 SEVERITY, SINCE = WARNING, "0.1"
 PEDANTIC = True

@@ -42,12 +42,9 @@ Let it go. The next one comes next week.
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import Kind, Post
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Plan, Post, day_words, plural
+from postplan.plan.post import Kind
 from postplan.rules.workflow._due import ahead, working_days
-from postplan.text.plural import plural
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -43,10 +43,8 @@ Agree on a later day with whoever asked, and show them this: the next time they 
 
 from collections.abc import Iterator
 
-from postplan.lint.finding import WARNING, Finding
-from postplan.plan.plan import Plan
-from postplan.plan.post import UNPLANNED, Post, Status
-from postplan.plan.week import day_words
+from postplan.api import WARNING, Finding, Plan, Post, Status, day_words
+from postplan.plan.post import UNPLANNED
 from postplan.rules.workflow._due import ahead, is_late, working_days
 
 SEVERITY, SINCE = WARNING, "0.1"
