@@ -10,8 +10,9 @@ import postplan
 from postplan.lint.configure import Selection, configure
 from postplan.lint.engine import Wish, run
 from postplan.lint.finding import WARNING, Diagnostic, Finding
+from postplan.lint.module import rule_from
 from postplan.lint.report import Report
-from postplan.lint.rule import Rule, rule_from
+from postplan.lint.rule import Rule
 from postplan.plan.plan import Plan
 from postplan.plan.settings import Settings
 from postplan.plan.variant import Variant

@@ -18,8 +18,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.post import Post
 from postplan.plan.read import assemble, read_settings
 from postplan.plan.settings import Settings
-from postplan.rules import built_in
-from postplan.rules.plugins import plugin_rules
+from postplan.rules.plugins import RuleSource, rules_of
 from postplan.source.document import Document
 from postplan.source.files import Found, ReadError, content, find
 from postplan.source.media import MediaFile, read_all
@@ -42,24 +41,22 @@ def load(
     config: Path | None = None,
     paths: Sequence[Path] = (),
     watch: Watch | None = None,
+    rules: RuleSource = rules_of,
 ) -> Plan:
     """Read the plan in a folder, or the one that a folder or file of it belongs to.
 
     `now` is the time to look at it from: without a zone it is wall clock in the plan's; None means before everything,
-    so that nothing has gone by. `paths` that belong to one plan may be given in place of `path`. Raises
+    so that nothing has gone by. `paths` that belong to one plan may be given in place of `path`. `rules` gives the
+    rules that the settings are read against; where it gives None, what they say of rules is not judged. Raises
     SettingsError, with everything that is wrong with the settings, and any other UserError where there is no plan.
     """
     where = locate(paths or (Path(path),), config)
-    reading = _settings_file(where)
-    document = reading.document if reading else Document(SETTINGS, b"", commented=False)
-    settings, problems = read_settings(reading)
-    if reading and reading.data is None:
-        _refuse(where, problems)
+    settings, document, problems = _settings(where)
     if where.posts:
         settings = settings.model_copy(update={"posts": where.posts})
-    problems += tuple(_version_problems(settings, document))
     found, more = _find(where, settings, document)
-    _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found)))
+    every = rules(settings, where.root)
+    _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found, every)))
     readings = _read_all(where.root, found, watch)
     media: dict[str, MediaFile] = {}
     plan = assemble(settings, document, readings, now=_moment(now, settings), root=where.root, media=media)
@@ -76,14 +73,33 @@ def with_sums(plan: Plan, posts: Iterable[Post]) -> Plan:
     return replace(plan, media={**media, **sums(plan.root, media, named)})
 
 
-def check(plan: Plan, selection: Selection = Selection(), wish: Wish = Wish()) -> Report:  # noqa: B008 - frozen values
-    """Find what would go wrong with a plan."""
-    return run(plan, configure(all_rules(plan.settings), plan.settings, selection), wish)
+def check(
+    plan: Plan,
+    selection: Selection = Selection(),  # noqa: B008 - a frozen value
+    wish: Wish = Wish(),  # noqa: B008 - likewise
+    rules: Sequence[Rule] | None = None,
+) -> Report:
+    """Find what would go wrong with a plan, by these rules; without them, by those of its settings."""
+    every = rules_of(plan.settings, plan.root) if rules is None else rules
+    return run(plan, configure(every, plan.settings, selection), wish)
 
 
-def all_rules(settings: Settings) -> tuple[Rule, ...]:
-    """The rules that come with postplan and those of the plan's plugins; UserError for a plugin that is none."""
-    return (*built_in(), *plugin_rules(settings.plugins))
+def settings_of(root: Path) -> Settings:
+    """What the settings of the plan in a folder say; UserError where they are wrong, whatever they say of rules."""
+    where = Whereabouts(root, root / SETTINGS)
+    read_, _, problems = _settings(where)
+    _refuse(where, problems)
+    return read_
+
+
+def _settings(where: Whereabouts) -> tuple[Settings, Document, tuple[Problem, ...]]:
+    """The settings, the file they are in, and what is wrong with them; UserError where nothing can be read."""
+    reading = _settings_file(where)
+    document = reading.document if reading else Document(SETTINGS, b"", commented=False)
+    settings, problems = read_settings(reading)
+    if reading and reading.data is None:
+        _refuse(where, problems)
+    return settings, document, (*problems, *_version_problems(settings, document))
 
 
 def _settings_file(where: Whereabouts) -> Reading | None:
@@ -124,9 +140,13 @@ def _version_problems(settings: Settings, document: Document) -> Iterator[Proble
         )
 
 
-def _rule_problems(settings: Settings, document: Document, found: Sequence[Found] | None) -> Iterator[Problem]:
-    """What the settings say of rules that is wrong; None: which files there are is not known."""
-    for problem in problems_of(settings, document, all_rules(settings), [each.path for each in found or ()]):
+def _rule_problems(
+    settings: Settings, document: Document, found: Sequence[Found] | None, rules: Sequence[Rule] | None
+) -> Iterator[Problem]:
+    """What the settings say of rules that is wrong; None: which files or rules there are is not known."""
+    if rules is None:
+        return
+    for problem in problems_of(settings, document, rules, [each.path for each in found or ()]):
         if found is not None or problem.at.route[-1:] != ("files",):
             yield problem
 

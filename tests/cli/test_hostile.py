@@ -82,7 +82,12 @@ def test_a_path_that_looks_like_a_command_still_opens(plan: Plan) -> None:
 
 def test_settings_give_no_orders_on_standard_error_either(tmp_path: Path) -> None:
     """What a fork's pull request writes into the settings is read by the runner of the repository."""
-    for settings in ('"a\\n::error::b": 1\n', 'plugins: ["a\\n::error::b"]\n', 'requires: "a\\n::error::b"\n'):
+    for settings in (
+        '"a\\n::error::b": 1\n',
+        'plugins: ["a\\n::error::b"]\n',
+        'plugins: ["./a\\n::error::b.py"]\n',
+        'requires: "a\\n::error::b"\n',
+    ):
         write(tmp_path, {"postplan.yaml": settings})
         outcome = inside(tmp_path)
         assert outcome.code == 2

@@ -11,7 +11,7 @@ from postplan import formats
 from postplan.calendar import due, formats as calendars, ideas
 from postplan.cli.words import read_names, read_selection, read_today
 from postplan.errors import UserError
-from postplan.plan.settings import Settings
+from postplan.rules import built_in
 
 BOTH = {**ONE_ERROR, **ONE_WARNING}
 
@@ -38,7 +38,7 @@ def test_a_rule_nobody_knows_is_never_passed_over(option: str, name: str, action
     """A typo in CI must not switch a check off, nor everything."""
     select, ignore = ([name], None) if option == "--select" else (None, [name])
     with pytest.raises(UserError) as caught:
-        read_selection(select, ignore, Settings(), pedantic=False)
+        read_selection(select, ignore, built_in(), pedantic=False)
     assert caught.value.message == f"{option}: there is no rule or group `{name.rpartition(',')[2]}`"
     assert caught.value.help == action
 

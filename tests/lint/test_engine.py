@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -15,7 +14,7 @@ from postplan.lint.configure import Selection
 from postplan.lint.engine import Wish
 from postplan.lint.finding import ERROR, WARNING, Diagnostic, Finding
 from postplan.lint.merge import merge
-from postplan.lint.rule import Rule, rule_from
+from postplan.lint.rule import Rule
 from postplan.lint.select import asked, reported
 from postplan.lint.suppress import Suppression
 from postplan.networks.fact import Fact
@@ -515,22 +514,6 @@ def test_a_fingerprint_tells_rules_posts_and_fields_apart(tmp_path: Path) -> Non
     assert replace(one, message="4 days ago").fingerprint == one.fingerprint
     assert len(one.fingerprint) == 16
     assert int(one.fingerprint, 16) >= 0
-
-
-@pytest.mark.parametrize(
-    ("said_", "message"),
-    [
-        ({"check": None}, "has no function `check`"),
-        ({"check": lambda post: post}, "takes one subject with its type"),
-        ({"check": lambda: None}, "takes one subject with its type"),
-    ],
-)
-def test_a_module_that_is_no_rule_is_refused(said_: dict[str, object], message: str) -> None:
-    """With what is missing."""
-    module = ModuleType("made.group.name")
-    vars(module).update({"SEVERITY": WARNING, "SINCE": "0.1", **said_})
-    with pytest.raises(TypeError, match=message):
-        rule_from(module)
 
 
 def test_nothing_is_found_in_an_empty_plan(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests import program
 from tests.plans import plan_of, said, write
 
 import postplan
@@ -129,25 +130,72 @@ def test_a_package_without_rules_is_no_plugin(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "message"),
+    ("rule", "where", "message"),
     [
-        ("import no_such_module_anywhere\n", "ModuleNotFoundError: No module named 'no_such_module_anywhere'"),
-        ('"""No rule."""\n', "TypeError"),
-        ("def check(\n", "SyntaxError"),
-        (RULE.replace("post: Post)", "post: int)"), "TypeError: the rule about-tea is about int, and rules are about"),
-        (RULE.replace("post: Post)", "post)"), "TypeError"),
-        (RULE.replace("SEVERITY, SINCE", "HOW_BAD, SINCE"), "AttributeError"),
+        (
+            f"import no_such_module_anywhere\n{RULE}",
+            ":1",
+            "ModuleNotFoundError: No module named 'no_such_module_anywhere'",
+        ),
+        ("def check(\n", ":1", "SyntaxError: "),
+        (f"{RULE}\n1 / 0\n", ":14", "ZeroDivisionError: division by zero"),
+        (f"{RULE}\nraise SystemExit(0)\n", ":14", "SystemExit: 0"),
+        ('"""No rule."""\n', ":1", "a rule needs a function `check`"),
+        (RULE.replace("post: Post)", "post: int)"), ":10", "the first argument of `check` is `post: int`"),
     ],
 )
-def test_a_plugin_that_cannot_be_loaded_is_named_with_its_error(
-    installed: Path, rule: str, message: str, tmp_path: Path
+def test_a_plugin_that_cannot_be_loaded_is_named_with_its_file_and_line(
+    installed: Path, rule: str, where: str, message: str, tmp_path: Path
 ) -> None:
-    """Its makers need the exception, the person only its name."""
+    """Its author gets the line, whoever uses it the plugin's name; nothing is checked by half of the rules."""
     package(installed, NAME, rule)
     with pytest.raises(postplan.UserError) as caught:
         plan_of(tmp_path, with_plugin(DISTRIBUTION))
-    assert caught.value.message.startswith(f"the rules of `{DISTRIBUTION}` cannot be loaded: ")
-    assert message in caught.value.message
+    begin = f"the rules of `{DISTRIBUTION}` cannot be loaded: {NAME}/drinks/about_tea.py{where}: {message}"
+    assert caught.value.message.startswith(begin)
+
+
+def test_a_name_that_is_taken_is_refused_with_both_places(installed: Path, tmp_path: Path) -> None:
+    """A rule or group has one meaning in settings and comments, whether postplan or another plugin had it first."""
+    for folder, taken, theirs in (
+        ("drinks/shouting.py", "shouting", "postplan/rules/copy/shouting.py"),
+        ("drinks/cadence.py", "cadence", "postplan/rules/cadence/audience_overloaded.py"),
+        ("copy/about_coffee.py", "copy", "postplan/rules/copy/business_card.py"),
+        ("tea/drinks.py", "drinks", f"{NAME}/drinks/about_tea.py"),
+        ("tea/about_tea.py", "about-tea", f"{NAME}/drinks/about_tea.py"),
+    ):
+        package(installed, NAME, RULE)
+        write(installed / NAME, {f"{folder.partition('/')[0]}/__init__.py": "", folder: RULE})
+        forget(NAME)
+        with pytest.raises(postplan.UserError) as caught:
+            plan_of(tmp_path, with_plugin(DISTRIBUTION))
+        assert f"called `{taken}`: `{theirs}` and `{NAME}/{folder}`" in caught.value.message
+        (installed / NAME / folder).unlink()
+
+
+def test_a_plugin_may_be_named_twice(installed: Path, tmp_path: Path) -> None:
+    """It is the same plugin, however it is written."""
+    package(installed, NAME, RULE)
+    report = postplan.check(plan_of(tmp_path, with_plugin(f"{DISTRIBUTION}, {NAME}")), TEA)
+    assert said(report) == ["about-tea posts/a.yaml:1:7"]
+
+
+def test_the_rules_of_a_plugin_are_listed_and_explained_in_its_plan(installed: Path, tmp_path: Path) -> None:
+    """And nowhere else; a plugin that cannot be loaded leaves the built-in rules."""
+    package(installed, NAME, RULE)
+    here, elsewhere = tmp_path / "here", tmp_path / "elsewhere"
+    program.write(here, {**with_plugin(DISTRIBUTION), "posts/deep/b.yaml": "text: b\n"})
+    program.write(elsewhere, {"posts/a.yaml": "text: a\n"})
+    listed = program.run(here / "posts" / "deep", "rules")
+    assert (listed.code, listed.err) == (0, "")
+    assert "\ndrinks\n  about-tea " in listed.out
+    assert program.run(here, "explain", "drinks").out.startswith("# about-tea\n\ndrinks · warning")
+    assert "about-tea" not in program.run(elsewhere, "rules").out
+    package(installed, NAME, "def check(\n")
+    broken = program.run(here, "rules")
+    assert "about-tea" not in broken.out
+    assert "text-too-long" in broken.out
+    assert broken.err.startswith("note: only the built-in rules are known here: the rules of")
 
 
 def test_a_package_that_lies_beside_the_plan_is_never_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -176,3 +224,13 @@ def test_of_two_with_one_name_the_installed_one_runs(installed: Path, tmp_path: 
         timeout=60,
     )
     assert ran.stdout == "posts/a.yaml:1:7: warning: it is about tea [about-tea]\n"
+
+
+def test_a_package_whose_parent_cannot_be_imported_is_reported(installed: Path, tmp_path: Path) -> None:
+    """An entry point may name a package inside of another one."""
+    package(installed, NAME, RULE)
+    write(installed, {f"{NAME}/__init__.py": "1 / 0\n"})
+    points = installed / f"{NAME}-1.0.dist-info" / "entry_points.txt"
+    points.write_text(f"[postplan.rules]\ntea = {NAME}.drinks\n")
+    with pytest.raises(postplan.UserError, match="ZeroDivisionError: division by zero"):
+        plan_of(tmp_path, with_plugin(DISTRIBUTION))

@@ -48,10 +48,13 @@ def approve(
     from postplan.cli.paths import way_to
     from postplan.cli.signer import read_signer
     from postplan.cli.words import read_today
+    from postplan.rules.plugins import rules_without_local
     from postplan.run import load, with_sums
 
     moment = read_today(today)
-    plan = load(paths=[Path(each) for each in posts if _is_file(each)], now=moment, config=config)
+    plan = load(
+        paths=[Path(each) for each in posts if _is_file(each)], now=moment, config=config, rules=rules_without_local
+    )
     chosen = _chosen(plan, posts)
     signer = read_signer(by, plan)
     for post in chosen:

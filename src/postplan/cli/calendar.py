@@ -2,11 +2,12 @@
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import Config, Output, Today, format_option
+from postplan.cli.options import AllowLocalPlugins, Config, Output, Today, format_option
 from postplan.cli.output import Color, note, save, say, wants_color
 from postplan.cli.progress import progress
 from postplan.modules import names_in
@@ -57,6 +58,7 @@ def calendar(
         str | None, typer.Option(metavar="N", help="Columns of the text.", show_default="the terminal's")
     ] = None,
     config: Config = None,
+    allow_local_plugins: AllowLocalPlugins = False,
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
 ) -> None:
     """Show what goes out when, how full the days are, and what is too much.
@@ -67,17 +69,19 @@ def calendar(
     from postplan.calendar.view import view
     from postplan.cli.days import Span, read_chosen, read_columns, read_period
     from postplan.cli.words import read_format, read_today
+    from postplan.rules.plugins import rules_of
     from postplan.run import check, load
 
+    rules_here = partial(rules_of, allow_local=allow_local_plugins)
     form, columns = read_format(format_, names()), read_columns(width, NARROWEST, WIDEST)
     span = Span(" ".join(month) if month else None, week, days, from_)
     span.refuse()
     now = read_today(today)
     with progress() as watch:
-        plan = load(now=now, config=config, watch=watch)
+        plan = load(now=now, config=config, watch=watch, rules=rules_here)
     chosen = read_chosen(plan, channel, owner, campaign, status)
     period = read_period(span, plan, chosen)
-    shown = view(plan, check(plan), period, chosen)
+    shown = view(plan, check(plan, rules=rules_here(plan.settings, plan.root)), period, chosen)
     _notes(plan)
     text = render(form, shown, _sheet(form, shown, columns, color, file=output is not None))
     if output:

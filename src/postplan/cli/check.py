@@ -4,12 +4,13 @@ import os
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import Today
+from postplan.cli.options import AllowLocalPlugins, Today
 from postplan.cli.output import Color, note, wants_color
 from postplan.cli.progress import progress
 from postplan.modules import names_in
@@ -63,6 +64,7 @@ def check(
     config: Annotated[
         Path | None, typer.Option(metavar="FILE", help="The settings file to use.", show_default="found from PATHS")
     ] = None,
+    allow_local_plugins: AllowLocalPlugins = False,
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no notes.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what was read and run.")] = False,
@@ -77,15 +79,18 @@ def check(
     from postplan.cli.words import read_selection, read_today
     from postplan.formats import Page
     from postplan.lint.engine import Wish
+    from postplan.rules.plugins import rules_of
     from postplan.run import check as check_plan, load
 
+    rules_here = partial(rules_of, allow_local=allow_local_plugins)
     targets = read_targets(output or (), statistics=statistics)
     now = read_today(today)
     with progress() as watch:
-        plan = load(paths=paths or [], now=now, config=config, watch=watch)
-    selection = read_selection(select, ignore, plan.settings, pedantic=pedantic)
+        plan = load(paths=paths or [], now=now, config=config, watch=watch, rules=rules_here)
+    rules = rules_here(plan.settings, plan.root)
+    selection = read_selection(select, ignore, rules, pedantic=pedantic)
     wanted, strangers = read_paths(paths or (), plan)
-    report = check_plan(plan, selection, Wish(wanted, history=history, no_ignores=no_ignores))
+    report = check_plan(plan, selection, Wish(wanted, history=history, no_ignores=no_ignores), rules)
     if not quiet:
         _notes(plan, strangers, verbose=verbose)
     page = Page(color=wants_color(color), prefix=way_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)

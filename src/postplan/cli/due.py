@@ -39,10 +39,11 @@ def due(
     from postplan.calendar.due import names, render
     from postplan.cli.words import read_format, read_names, read_today
     from postplan.plan.due import due as due_in, people
+    from postplan.rules.plugins import rules_without_local
     from postplan.run import load
 
     form = read_format(format_, names())
-    plan = load(now=read_today(today), config=config)
+    plan = load(now=read_today(today), config=config, rules=rules_without_local)
     owners = read_names(owner, people(plan), "--owner: nobody in this plan is called `{name}`")
     found = due_in(plan, days, owners)
     _notes(found)

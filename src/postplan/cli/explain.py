@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from postplan.cli.options import AllowLocalPlugins
 from postplan.cli.output import say
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command()
 def explain(
     names: Annotated[list[str], typer.Argument(metavar="NAME...", help="Rules or groups.", show_default=False)],
+    *,
+    allow_local_plugins: AllowLocalPlugins = False,
 ) -> None:
     """Show what a rule finds, why it matters, and examples with what is said about them."""
+    from postplan.cli.known_rules import known_rules
     from postplan.cli.words import read_rules
-    from postplan.rules import built_in
 
-    every = built_in()
+    every = known_rules(allow_local=allow_local_plugins)
     wanted = set(read_rules(names, every, "postplan explain: "))
     for rule in every:
         if {rule.name, rule.group} & wanted:

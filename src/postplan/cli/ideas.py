@@ -30,10 +30,11 @@ def ideas(
     from postplan.calendar.ideas import names, render
     from postplan.cli.words import read_format, read_names, read_today
     from postplan.plan.ideas import ideas as ideas_in, pillar_names
+    from postplan.rules.plugins import rules_without_local
     from postplan.run import load
 
     form = read_format(format_, names())
-    plan = load(now=read_today(today), config=config)
+    plan = load(now=read_today(today), config=config, rules=rules_without_local)
     unknown = "--pillar: no post of this plan has the pillar `{name}`"
     pillars = read_names(pillar, pillar_names(plan), unknown)
     say(render(form, ideas_in(plan, pillars), terminal_columns()))

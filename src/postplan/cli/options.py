@@ -14,6 +14,13 @@ Config: TypeAlias = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="The settings file to use.", show_default="found upwards from here"),
 ]
+AllowLocalPlugins: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--allow-local-plugins",
+        help="Run the rules in the plan's own folder that `plugins` names: only where you trust whoever can change it.",
+    ),
+]
 Output: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write it into this file.", show_default="standard output")
 ]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from postplan.cli.options import format_option
+from postplan.cli.options import AllowLocalPlugins, format_option
 from postplan.cli.output import say
 from postplan.text.ci import json_text
 
@@ -19,12 +19,16 @@ FORMATS = ("text", "json")
 def rules(
     *,
     format_: Annotated[str, format_option("How to list them", FORMATS)] = "text",
+    allow_local_plugins: AllowLocalPlugins = False,
 ) -> None:
-    """List the rules: group, severity, name and what each finds."""
-    from postplan.cli.words import read_format
-    from postplan.rules import built_in
+    """List the rules: group, severity, name and what each finds.
 
-    form, every = read_format(format_, FORMATS), built_in()
+    Inside a plan, the rules of its plugins are listed too.
+    """
+    from postplan.cli.known_rules import known_rules
+    from postplan.cli.words import read_format
+
+    form, every = read_format(format_, FORMATS), known_rules(allow_local=allow_local_plugins)
     if form == "json":
         keys = ("name", "group", "severity", "pedantic", "since", "summary")
         say(json_text([{key: getattr(rule, key) for key in keys} for rule in every]))

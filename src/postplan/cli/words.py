@@ -8,9 +8,7 @@ from postplan.lint.configure import Selection
 from postplan.lint.rule import Rule
 from postplan.networks import model as networks
 from postplan.networks.model import Network
-from postplan.plan.settings import Settings
 from postplan.plan.time import read_when
-from postplan.run import all_rules
 from postplan.text.likeness import did_you_mean
 
 
@@ -33,10 +31,9 @@ def read_today(text: str | None) -> datetime:
 
 
 def read_selection(
-    select: Iterable[str] | None, ignore: Iterable[str] | None, settings: Settings, *, pedantic: bool
+    select: Iterable[str] | None, ignore: Iterable[str] | None, rules: Iterable[Rule], *, pedantic: bool
 ) -> Selection:
     """`--select`, `--ignore` and `--pedantic`. Raises UserError for a name that is no rule's and no group's."""
-    rules = all_rules(settings)
     return Selection(read_rules(select, rules, "--select: "), read_rules(ignore, rules, "--ignore: "), pedantic)
 
 

@@ -2,13 +2,24 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, get_args, get_origin
+from types import MappingProxyType
+from typing import Any, Literal, get_args, get_origin
 
 from postplan.lint.rule import Option, Rule
 from postplan.networks.values import in_words
 from postplan.plan.reading import items
 from postplan.text.durations import read_duration
 from postplan.text.likeness import did_you_mean
+
+_WORDS: Mapping[Any, str] = MappingProxyType(
+    {
+        int: "a whole number",
+        float: "a number",
+        bool: "`yes` or `no`",
+        str: "a text",
+        timedelta: "a length of time like `4h`",
+    }
+)
 
 
 def read_options(rule: Rule, said: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, tuple[str, str]]]:
@@ -31,18 +42,18 @@ def read_options(rule: Rule, said: Mapping[str, Any]) -> tuple[dict[str, Any], d
     return read, wrong
 
 
+def is_supported(kind: object) -> bool:
+    """Whether a plan can set an option of this type."""
+    if get_origin(kind) is Literal:
+        return all(isinstance(word, str) for word in get_args(kind))
+    return kind in _WORDS or kind == tuple[str, ...]
+
+
 def type_words(option: Option) -> str:
     """What an option takes, for people."""
     if get_origin(option.type) is tuple:
         return "a list of texts"
-    words = {
-        int: "a whole number",
-        float: "a number",
-        bool: "`yes` or `no`",
-        str: "a text",
-        timedelta: "a length of time like `4h`",
-    }
-    return words.get(option.type) or " or ".join(f"`{word}`" for word in get_args(option.type))
+    return _WORDS.get(option.type) or " or ".join(f"`{word}`" for word in get_args(option.type))
 
 
 def default_words(option: Option) -> str:

@@ -78,8 +78,11 @@ def _plans_of(paths: Sequence[Path]) -> dict[Path, Path]:
     """The folders of the plans that paths are in or contain, real → as typed."""
     folders = [path for path in paths if path.is_dir()] if paths else [Path()]
     files = [path for path in paths if not path.is_dir()]
-    found = [plan for folder in folders for plan in (_above(folder) or _below(folder, _DEEP))]
-    found += [plan for file in files for plan in _above(file.parent)]
+    found: list[Path] = []
+    for folder in folders:
+        plan = above(folder)
+        found += [plan] if plan else _below(folder, _DEEP)
+    found += [plan for file in files if (plan := above(file.parent))]
     if not found:
         found = [plan for file in files for plan in _below(file.parent, _DEEP)]
     if not found and not folders and not any(_posts_folder(file.resolve()) for file in files):
@@ -93,18 +96,21 @@ def _listed(plans: Sequence[Path]) -> str:
     return ", ".join(map(str, plans[:_NAMED])) + more
 
 
-def _above(start: Path) -> tuple[Path, ...]:
-    """The nearest folder with settings, from a folder upwards; nothing where there is none."""
+def above(start: Path) -> Path | None:
+    """The nearest folder with settings, from a folder upwards, as far as the repository's root.
+
+    Raises UserError where they are under another name.
+    """
     real = start.resolve()
     for folder in (real, *real.parents):
         if os.path.lexists(folder / SETTINGS):  # whatever it is: that it cannot be read is told, not passed over
-            return (_as_typed(folder, start),)
+            return _as_typed(folder, start)
         if (folder / "postplan.yml").is_file():
             file = _as_typed(folder, start) / "postplan.yml"
             raise UserError(f"the settings are in `{file}`", help=f"rename the file to `{SETTINGS}`")
         if (folder / ".git").exists():
             break
-    return ()
+    return None
 
 
 def _as_typed(folder: Path, start: Path) -> Path:

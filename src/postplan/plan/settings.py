@@ -113,5 +113,7 @@ class Settings(BaseModel):
     overrides: Annotated[tuple[Override, ...], _ITEMS] = Field(
         (), description="Other rule settings for some files; the last match wins."
     )
-    plugins: Names = Field((), description="Installed packages whose rules to run.")
+    plugins: Names = Field(
+        (), description="Whose rules to run: installed packages, files like `./rules/house_style.py`."
+    )
     requires: Name = Field(None, description="The versions of postplan this plan works with: `>=0.1,<1`.")

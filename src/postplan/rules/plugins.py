@@ -1,57 +1,52 @@
-"""Rules of other packages: installed ones that the settings name."""
+"""All the rules of a plan: the built-in ones, and those of the plugins that its settings name."""
 
-import site
-import sysconfig
-from collections.abc import Iterable
-from importlib.metadata import Distribution, distributions
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from postplan.errors import UserError
 from postplan.lint.rule import Rule
-from postplan.rules import rules_in
-from postplan.text.likeness import did_you_mean
+from postplan.plan.settings import Settings
+from postplan.rules import built_in
+from postplan.rules.installed import plain, rules_of_package
+from postplan.rules.local import is_path, rule_in_file
 
-GROUP = "postplan.rules"
-"""The entry point group in which a package names the package its rules are in."""
+RuleSource = Callable[[Settings, Path], Sequence[Rule] | None]
+"""Gives the rules of a plan by its settings and folder; None where they cannot all be known."""
 
 
-def plugin_rules(names: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules of the packages named, in the order of the names.
+def rules_of(settings: Settings, root: Path, *, allow_local: bool = False) -> tuple[Rule, ...]:
+    """The built-in rules and those of the plan's plugins, in the order of the settings.
 
-    Only what is installed in Python's own folders counts: a folder that lies beside the posts is never imported. Raises
-    UserError for a package that is not installed there, has no rules, or cannot be imported.
+    Raises UserError for a plugin that cannot be loaded, for a name that two rules or groups would share, and for a
+    plugin in the plan's own folder unless `allow_local`: to load it is to run code that came with the plan.
     """
-    return tuple(rule for name in names for rule in _rules_of(name))
-
-
-def _rules_of(name: str) -> tuple[Rule, ...]:
-    # What a failed installation leaves behind has no name.
-    installed = {_plain(about["Name"]): each for each in _installed() if "Name" in (about := each.metadata)}
-    found = installed.get(_plain(name))
-    if found is None:
-        offering = [each for each, package in installed.items() if _packages(package)]
+    packages = {plain(name): name for name in settings.plugins if not is_path(name)}
+    paths = tuple(dict.fromkeys(name for name in settings.plugins if is_path(name)))
+    if paths and not allow_local:
         raise UserError(
-            f"the plugin `{name}` is not installed",
-            help=did_you_mean(name, offering) or f"install it: `pip install {name}`",
+            f"`plugins` names `{paths[0]}`, Python code in the plan's own folder, and it was not run",
+            help="if you trust everyone who can change this plan, add `--allow-local-plugins`",
         )
-    packages = _packages(found)
-    if not packages:
-        raise UserError(f"the package `{name}` has no rules for postplan", help="take it out of `plugins`")
-    try:
-        return tuple(rule for package in packages for rule in rules_in(package))
-    except Exception as error:
-        raise UserError(
-            f"the rules of `{name}` cannot be loaded: {type(error).__name__}: {error}", help="report it to its makers"
-        ) from error
+    sources = [built_in(), *map(rules_of_package, packages.values()), tuple(rule_in_file(root, each) for each in paths)]
+    _refuse_shared_names(sources)
+    return tuple(rule for source in sources for rule in source)
 
 
-def _installed() -> Iterable[Distribution]:
-    paths = sysconfig.get_paths()
-    return distributions(path=[paths["purelib"], paths["platlib"], site.getusersitepackages()])
+def rules_without_local(settings: Settings, root: Path) -> tuple[Rule, ...] | None:
+    """The same without running code of the plan: None where the plan has rules in its own folder."""
+    return None if any(map(is_path, settings.plugins)) else rules_of(settings, root)
 
 
-def _packages(package: Distribution) -> list[str]:
-    return [point.value for point in package.entry_points if point.group == GROUP]
-
-
-def _plain(name: str) -> str:
-    return name.lower().replace("_", "-").replace(".", "-")
+def _refuse_shared_names(sources: Iterable[Sequence[Rule]]) -> None:
+    """A name means one rule, or one group of one source: else settings and comments would mean two things."""
+    taken: dict[str, tuple[tuple[object, ...], Rule]] = {}
+    for number, rules in enumerate(sources):
+        for rule in rules:
+            for name, claim in ((rule.name, (number, rule.group, rule.file)), (rule.group, (number,))):
+                holder, first = taken.setdefault(name, (claim, rule))
+                if holder != claim:
+                    raise UserError(
+                        f"two plugins, or a plugin and postplan itself, have a rule or group called `{name}`: "
+                        f"`{first.file}` and `{rule.file}`",
+                        help="rename the one that is yours, or remove its plugin from `plugins`",
+                    )
