@@ -8,12 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.pages import output_of
-
 import postplan.rules
 from postplan.lint.page import examples
 from postplan.lint.rule import Rule
 from postplan.rules import built_in
+from postplan.testing import output_of
 
 _TEXT = re.compile(r"(^```text\n).*?(^```)", re.MULTILINE | re.DOTALL)
 

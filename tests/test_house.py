@@ -32,6 +32,7 @@ STAGES = (
     ("rules",),
     ("formats", "calendar"),
     ("run",),
+    ("testing",),
     ("online",),
     ("cli",),
     ("__main__",),
@@ -186,14 +187,14 @@ def changed(node: ast.AST) -> set[str]:
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)
 def test_only_files_that_are_shipped_are_remembered(module: Path) -> None:
-    """A cache of a function lives as long as the program: facts and word lists may, plans never."""
+    """A cache of a function lives as long as the program: facts, word lists and made videos may, plans never."""
     cached = [
         function.name
         for function in functions(tree_of(module))
         for mark in function.decorator_list
         if dotted(mark.func if isinstance(mark, ast.Call) else mark).rpartition(".")[2] in {"cache", "lru_cache"}
     ]
-    assert not cached or name_of(module).partition(".")[0] in {"networks", "text"}
+    assert not cached or name_of(module).partition(".")[0] in {"networks", "text", "testing"}
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from tests.media import supply
 
 from postplan.source.preview import HEAVIEST, LONGEST_SIDE, previews
+from postplan.testing.media import supply
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)
 

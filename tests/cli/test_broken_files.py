@@ -4,10 +4,10 @@ import random
 from pathlib import Path
 
 import pytest
-from tests.media import supply
 from tests.program import MODULE, TODAY, check, run, write
 
 import postplan
+from postplan.testing.media import supply
 
 GOOD = """\
 # what the winter is about

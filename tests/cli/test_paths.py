@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from tests.media import supply
 from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, TWINS
 from tests.program import Outcome, check, inside, write
 
 from postplan.cli.paths import from_plan, way_to
+from postplan.testing.media import supply
 
 BOTH = {**ONE_ERROR, **ONE_WARNING, "posts/12/worse.yaml": "stauts: draft\n"}
 LATE = (

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from tests.media import ffmpeg, film, supply
 
 from postplan.source.media import MediaFile, read_all, read_media
+from postplan.testing.media import ffmpeg, supply, video
 
 SIDEWAYS = 6
 
@@ -163,7 +163,7 @@ def test_codecs_are_named_as_the_facts_name_them(tmp_path: Path, encoder: str, e
 def test_a_film_that_lies_on_its_side(tmp_path: Path, ending: str, degrees: int, size: tuple[int, int]) -> None:
     """Width and height are those a person sees."""
     one = tmp_path / f"one{ending}"
-    one.write_bytes(film(ending, (90, 160), 1))
+    one.write_bytes(video(ending, (90, 160), 1))
     ffmpeg("-display_rotation:v", str(degrees), "-i", str(one), "-c", "copy", str(tmp_path / f"turned{ending}"))
     file = read_media(tmp_path, f"turned{ending}")
     assert (file.found, file.width, file.height) == ("here", *size)
@@ -171,7 +171,7 @@ def test_a_film_that_lies_on_its_side(tmp_path: Path, ending: str, degrees: int,
 
 def fragmented(folder: Path) -> bytes:
     """Make a film that is written in pieces, as browsers and streams do."""
-    (folder / "one.mp4").write_bytes(film(".mp4", (90, 160), 3))
+    (folder / "one.mp4").write_bytes(video(".mp4", (90, 160), 3))
     flags = "frag_keyframe+empty_moov+default_base_moof"
     ffmpeg("-i", str(folder / "one.mp4"), "-c", "copy", "-movflags", flags, str(folder / "pieces.mp4"))
     return (folder / "pieces.mp4").read_bytes()
@@ -179,7 +179,7 @@ def fragmented(folder: Path) -> bytes:
 
 def quick_to_start(folder: Path) -> bytes:
     """Make a film whose list of pictures stands first."""
-    (folder / "one.mp4").write_bytes(film(".mp4", (90, 160), 3))
+    (folder / "one.mp4").write_bytes(video(".mp4", (90, 160), 3))
     ffmpeg("-i", str(folder / "one.mp4"), "-c", "copy", "-movflags", "faststart", str(folder / "quick.mp4"))
     return (folder / "quick.mp4").read_bytes()
 
@@ -203,11 +203,11 @@ def test_a_film_in_pieces(tmp_path: Path) -> None:
         ("bmp", lambda folder: bytes_of(folder, "cup-40x30.bmp")),
         ("tif", lambda folder: bytes_of(folder, "cup-40x30.tif")),
         ("svg", lambda _: b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L1 1"/></svg>'),
-        ("mp4", lambda _: film(".mp4", (90, 160), 3)),
+        ("mp4", lambda _: video(".mp4", (90, 160), 3)),
         ("mp4", fragmented),
         ("mp4", quick_to_start),
-        ("mov", lambda _: film(".mov", (90, 160), 3)),
-        ("webm", lambda _: film(".webm", (90, 160), 3)),
+        ("mov", lambda _: video(".mov", (90, 160), 3)),
+        ("webm", lambda _: video(".webm", (90, 160), 3)),
         ("pdf", lambda folder: bytes_of(folder, "menu.pdf")),
         ("docx", lambda folder: archive(folder / "a.zip", "word/document.xml")),
     ],

@@ -1,7 +1,7 @@
-"""Media for examples, made from their names: `cup-1080x1350.jpg` is a picture of that size.
+"""Media for examples, made from their names: `cup-1080x1350.jpg` is an image of that size.
 
-`film-1080x1920-12s.mp4` is a film of 12 seconds, and has a sound track where the name says `-sound`;
-`clip-480x270-20frames.gif` moves; `menu-3pages.pdf` has three pages.
+`film-1080x1920-12s.mp4` is a video of 12 seconds, and has a sound track where the name says `-sound`;
+`clip-480x270-20frames.gif` is animated; `menu-3pages.pdf` has three pages. A video needs the package imageio-ffmpeg.
 """
 
 import re
@@ -10,31 +10,28 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-import imageio_ffmpeg  # type: ignore[import-untyped]  # it has no types
-from PIL import Image
-
 _SIZE = re.compile(r"(\d+)x(\d+)")
 _NUMBER = re.compile(r"(\d+)(s|frames|pages)\b")
-_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif", ".tiff"})
-_FILMS = frozenset({".mp4", ".mov", ".m4v", ".webm"})
+_IMAGES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif", ".tiff"})
+_VIDEOS = frozenset({".mp4", ".mov", ".m4v", ".webm"})
 _CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:04.000\nThis is where it cracks.\n"
 _LIGHTEST = 100_000
-"""Bytes: LinkedIn refuses a film that is lighter than 75 kB, and one of a single colour weighs nothing."""
+"""Bytes: LinkedIn refuses a video that is lighter than 75 kB, and one of a single colour weighs nothing."""
 
 
 def supply(path: Path) -> None:
     """Make the file a name describes: 1080 by 1080 pixels, or 1080 by 1920 and 12 seconds, where it says no other.
 
-    A name of another kind is left alone.
+    A name of another kind is left alone. Raises ModuleNotFoundError for a video where imageio-ffmpeg is not installed.
     """
     ending = path.suffix.lower()
-    if ending not in {*_PICTURES, *_FILMS, ".pdf", ".vtt"}:
+    if ending not in {*_IMAGES, *_VIDEOS, ".pdf", ".vtt"}:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     size, numbers = _SIZE.search(path.stem), {unit: int(number) for number, unit in _NUMBER.findall(path.stem)}
     pixels = (int(size[1]), int(size[2])) if size else None
-    if ending in _FILMS:
-        path.write_bytes(film(ending, pixels or (1080, 1920), numbers.get("s", 12), sound="-sound" in path.stem))
+    if ending in _VIDEOS:
+        path.write_bytes(video(ending, pixels or (1080, 1920), numbers.get("s", 12), sound="-sound" in path.stem))
     elif ending == ".vtt":
         path.write_text(_CAPTIONS, encoding="utf-8")
     elif ending == ".pdf":
@@ -44,6 +41,8 @@ def supply(path: Path) -> None:
 
 
 def _save(path: Path, size: tuple[int, int], count: int) -> None:
+    from PIL import Image  # noqa: PLC0415 - few rules are about media
+
     first, *others = (Image.new("RGB", size, (139, 69, (19 + 40 * each) % 256)) for each in range(count))
     if others:
         first.save(path, save_all=True, append_images=others)
@@ -52,8 +51,8 @@ def _save(path: Path, size: tuple[int, int], count: int) -> None:
 
 
 @cache
-def film(ending: str, size: tuple[int, int], seconds: int, *, sound: bool = False) -> bytes:
-    """Make a film of one second and repeat it, at 30 pictures a second, by the program ffmpeg."""
+def video(ending: str, size: tuple[int, int], seconds: int, *, sound: bool = False) -> bytes:
+    """Make a video of one second and repeat it, at 30 frames a second, by the program ffmpeg."""
     width, height = size
     colour = ["-f", "lavfi", "-i", f"color=saddlebrown:size={width}x{height}:rate=30:duration=1"]
     tone = ["-f", "lavfi", "-i", f"sine=duration={seconds}"] * sound
@@ -73,5 +72,7 @@ def film(ending: str, size: tuple[int, int], seconds: int, *, sound: bool = Fals
 
 def ffmpeg(*arguments: str) -> None:
     """Run the program ffmpeg, which comes with the package imageio-ffmpeg."""
+    import imageio_ffmpeg  # type: ignore[import-untyped]  # noqa: PLC0415 - it has no types; only videos need it
+
     program = imageio_ffmpeg.get_ffmpeg_exe()
-    subprocess.run([program, "-nostdin", "-loglevel", "error", "-y", *arguments], check=True)
+    subprocess.run([program, "-nostdin", "-loglevel", "error", "-y", *arguments], check=True)  # noqa: S603 - ours
