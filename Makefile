@@ -10,7 +10,7 @@ format:   ; .venv/bin/ruff check --fix . ; .venv/bin/ruff format .
 types:    ; .venv/bin/mypy
 docs:     ; $(PYTHON) -m scripts.update_docs
 update:   ; $(PYTHON) -m scripts.update_pages && $(PYTHON) -m scripts.update_docs && POSTPLAN_UPDATE=1 .venv/bin/pytest -q tests/formats tests/test_examples.py tests/test_guides.py tests/calendar/test_goldens.py
-new-rule: ; $(PYTHON) -m scripts.new_rule $(NAME)
+new-rule: ; $(PYTHON) -m scripts.new_rule $(NAME) $(if $(SUBJECT),--subject $(SUBJECT)) $(if $(PLUGIN),--plugin $(PLUGIN))
 bench:    ; $(PYTHON) -m bench.compare
 
 .PHONY: setup test test-all coverage lint format types docs update new-rule bench
