@@ -16,7 +16,10 @@ GUIDES = sorted((ROOT / "docs" / "guides").glob("*.md"))
 README = ROOT / "README.md"
 EXAMPLE = ROOT / "examples" / "alpenglow"
 INSTALL = re.compile(r"(?:pip|pipx|uv tool|uv pip) install ([^`#&\n]*)")
-FENCE = re.compile(r"^```(?P<kind>\w+)(?: (?P<file>\S+))?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"^(?P<ticks>`{3,})(?P<kind>\w+)(?: (?P<file>\S+))?\n(?P<body>.*?)^(?P=ticks)$", re.MULTILINE | re.DOTALL
+)
+"""A fence that holds fences has more ticks than they have."""
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.stem)

@@ -5,11 +5,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.media import supply
 from tests.plans import write
 from tests.program import check
 
 from postplan.source.damage import is_damage
+from postplan.testing.media import supply
 
 DAMAGED = "that is damaged or cut off"
 BROKEN = """\
