@@ -74,7 +74,7 @@ def test_a_variant_has_what_is_published_its_time_and_its_status() -> None:
     [
         (Medium, "file url brief alt captions credit"),
         (Part, "text media"),
-        (Poll, "options lasts multiple"),
+        (Poll, "question options lasts multiple"),
         (Approval, "by on digest"),
     ],
 )
