@@ -6,7 +6,6 @@ import pytest
 from tests.plans import marked, report_of
 
 from postplan.lint.report import Report
-from postplan.rules.link import _addresses
 from postplan.text.sites import host
 
 
@@ -228,8 +227,37 @@ def test_the_site_of_an_address(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(http://localhost),", "http://localhost.", "http://localhost:80!", '"http://localhost"']
+    "text",
+    [
+        "(http://localhost),",
+        "http://localhost.",
+        "http://localhost:80!",
+        '"http://localhost"',
+        "[http://localhost]",
+        "http://maya%20w@localhost/a",
+        "https://alpenglow.coffee/WP-ADMIN/",
+        "https://alpenglow.coffee/?PREVIEW=true",
+        "https://Alpenglow.EXAMPLE.com",
+        "See STG.alpenglow.coffee/winter",
+        "See preprod-2.alpenglow.coffee",
+        "See www.alpenglow.internal",
+    ],
 )
-def test_a_first_look_misses_no_site(text: str) -> None:
-    """Whatever punctuation the sentence has."""
-    assert _addresses.sites(text) == ["localhost"]
+def test_a_first_look_misses_no_site_that_only_some_can_open(tmp_path: Path, text: str) -> None:
+    """Whatever punctuation and case the sentence has, and without a scheme."""
+    assert len(marks(checked(tmp_path, "link-not-public", f"text: {text!r}\nchannels: [x]\n"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["hhttps://alpenglow.coffee", "http:///alpenglow.coffee", "https:// alpenglow.coffee", "HTTPS;//a.coffee"]
+)
+def test_a_slip_beside_a_right_beginning_is_found(tmp_path: Path, text: str) -> None:
+    """Also where a right beginning of an address is part of it, or stands elsewhere in the text."""
+    post = f"text: {'See https://alpenglow.coffee or ' + text!r}\nchannels: [x]\n"
+    assert text in marks(checked(tmp_path, "link-malformed", post))
+
+
+def test_a_site_with_a_sign_in_it_is_malformed_in_a_text(tmp_path: Path) -> None:
+    """What ends the plain part of a site does not end the address."""
+    post = "text: See https://alpenglow.coffee,shop/winter\nchannels: [x]\n"
+    assert marks(checked(tmp_path, "link-malformed", post)) == ["https://alpenglow.coffee,shop/winter"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from postplan.text.dates import NamedDay, days_meant, named_days
-from postplan.text.day_words import languages, short_weekdays, signs
+from postplan.text.day_words import languages, naming
 
 ON = date(2026, 3, 2)
 
@@ -169,12 +169,17 @@ def test_a_date_with_its_own_year_is_judged_beside_history() -> None:
 
 
 def test_every_word_for_a_day_is_found_by_a_first_look() -> None:
-    """A sign stands in it, or it is one of the short weekdays."""
+    """A day is named in two ways only where a text has one of these, in any case and across a line break."""
     for words in languages():
         for word in (*words.weekdays, *words.away):
-            assert word in short_weekdays() or any(sign in word for sign in signs()), word
+            assert naming().may_be_in(f"({word.upper()}, ".replace(" ", "\n"))
         greeting = next(word for word, away in words.before.items() if away != (0, 0))
         assert words.parts.search(f"{greeting} {next(iter(words.weekdays))}")
+
+
+def test_a_day_may_be_typed_with_turkish_letters() -> None:
+    """A pattern that ignores case takes them for an `i`, and so does the list of words."""
+    assert [named_days(f"{word} 14 March")[0].weekday for word in ("FRİDAY", "Frıday")] == [4, 4]
 
 
 @given(st.text(alphabet="Ffriday 14.,/()-Marcht\n\ud800\x00“”tomorrow3:", max_size=120))

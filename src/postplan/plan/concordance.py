@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from postplan.plan.post import Post
-from postplan.text.phrases import pieces
+from postplan.text.phrases import Phrases, pieces
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -13,7 +13,7 @@ class Concordance:
     """Words in small letters, each with the files that have it in one of their texts or links."""
 
     files: Mapping[str, Sequence[str]]
-    _answers: dict[frozenset[str], frozenset[str]] = field(default_factory=dict, repr=False)
+    _answers: dict[Phrases, frozenset[str]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, posts: Iterable[Sequence[Post]]) -> Self:
@@ -28,10 +28,10 @@ class Concordance:
                     files[word] = [path]
         return cls(files)
 
-    def saying(self, phrases: frozenset[str]) -> frozenset[str]:
-        """The files that may say one of these phrases, as whole words and in any case: all that do, and few others."""
+    def saying(self, phrases: Phrases) -> frozenset[str]:
+        """The files in which these phrases may be found: all in which they are, and few others."""
         if phrases not in self._answers:
-            self._answers[phrases] = frozenset().union(*map(self._holding, phrases))
+            self._answers[phrases] = frozenset().union(*map(self._holding, phrases.phrases))
         return self._answers[phrases]
 
     def _holding(self, phrase: str) -> frozenset[str]:

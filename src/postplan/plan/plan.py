@@ -22,6 +22,7 @@ from postplan.source.document import Document
 from postplan.source.media import MediaFile
 from postplan.source.place import Place
 from postplan.source.problem import Problem
+from postplan.text.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,8 @@ class Plan:
                 found[variant.day].add(variant.post.path)
         return {day: frozenset(paths) for day, paths in found.items()}
 
-    def saying(self, phrases: frozenset[str]) -> frozenset[str]:
-        """The files of posts that may say one of these phrases, on any channel, as whole words and in any case.
+    def saying(self, phrases: Phrases) -> frozenset[str]:
+        """The files of posts in whose texts and links these phrases may be found, on any channel.
 
         All that do are among them, and few others: rules that look for words need not look at the rest.
         """

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from postplan.text.day_parts import NamedDay, Part, parts
-from postplan.text.day_words import DayWords, languages, looking_back, naming, short_weekdays, signs
+from postplan.text.day_words import DayWords, languages, looking_back, naming
 
 __all__ = ["NamedDay", "days_meant", "named_days", "naming"]
 
@@ -29,7 +29,7 @@ def named_days(text: str) -> tuple[NamedDay, ...]:
     Left out is what stands in quotation marks, and what is listed with other days so that nobody can tell which is
     which, as in `tomorrow, Friday and Saturday`. Linear in the length of the text.
     """
-    if not _may_name(text.lower()):
+    if not naming().may_be_in(text):
         return ()
     found = [day for words in languages() for group in _groups(text, words) if (day := _one_day(group))]
     quoted = [match.span() for match in _QUOTED.finditer(text)] if found else []
@@ -39,14 +39,6 @@ def named_days(text: str) -> tuple[NamedDay, ...]:
 def _is_quoted(day: NamedDay, quoted: Sequence[tuple[int, int]]) -> bool:
     before = bisect(quoted, (day.start,))
     return before > 0 and day.start < quoted[before - 1][1]
-
-
-def _may_name(small: str) -> bool:
-    """A quick look at a text in small letters: whether a word for a day may stand there."""
-    for sign in signs():  # a plain loop: every text of a plan comes by here
-        if sign in small:
-            return True
-    return not short_weekdays().isdisjoint(small.replace(",", " ").replace(".", " ").replace("(", " ").split())
 
 
 def _trimmed(day: NamedDay, text: str) -> NamedDay:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from postplan.text.day_words import DayWords
+from postplan.text.phrases import folded, plain
 
 Kind = Literal["weekday", "date", "away", "before"]
 
@@ -77,7 +78,7 @@ def parts(text: str, words: DayWords) -> Iterator[Part]:
 def _read(found: re.Match[str], before: str, words: DayWords) -> tuple[Kind, NamedDay | None]:
     """What kind of part it is, and what it says behind the text `before` it."""
     start, end = found.span()
-    word = " ".join(found[0].lower().split())
+    word = plain(found[0])
     if found["weekday"]:
         name = words.no_weekday.search(before)  # `Black Friday`
         return "weekday", None if name else NamedDay(start, end, weekday=words.weekdays[word])
@@ -104,7 +105,7 @@ def _date(found: re.Match[str], words: DayWords) -> NamedDay | None:
             return None
         pairs = {(first, second), (second, first)}
     else:
-        month = words.months.get(says["m"].lower()) or int(says["m"])
+        month = words.months.get(folded(says["m"])) or int(says["m"])
         pairs = {(month, int(says["d"]))}
     start, last = found["from1"], found.groupdict().get("to2")
     day = int(says.get("d", 0))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from postplan.text.phrases import Phrases, any_of
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -22,6 +24,7 @@ _NUMBER = r"(?<![\w.,:/$£€#-])\d{1,2}"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _SPACE = r"(?:[^\S\n]{1,2}|\n)"
 _DASH = "\u2013\u2014-"  # last in a class of characters
+_BEFORE_WORD = r"(?<![\w#@/&.-])"
 _LONE = r"(?![\w/%]|[.,:]\d)"
 
 
@@ -54,36 +57,24 @@ def languages() -> tuple[DayWords, ...]:
 
 
 @functools.cache
-def signs() -> tuple[str, ...]:
-    """Pieces of words in small letters, one of which stands in every word for a day but the short ones for weekdays."""
-    return tuple(sign for said in _listed().values() for sign in said["sign"])
-
-
-@functools.cache
-def naming() -> frozenset[str]:
-    """Words and phrases in small letters, one of which stands wherever a day is named in two ways."""
+def naming() -> Phrases:
+    """Words and phrases, one of which stands wherever a day is named in two ways."""
     meanings = (meaning for said in _listed().values() for meaning in said.items())
-    return frozenset(word for key, words in meanings if key in _NAMING or key[0] in "+-" for word in words)
-
-
-@functools.cache
-def short_weekdays() -> frozenset[str]:
-    """Weekdays as people shorten them, in small letters: those without a sign."""
-    every = (word for said in _listed().values() for day in WEEKDAYS for word in said[day])
-    return frozenset(word for word in every if not any(sign in word for sign in signs()))
+    words = frozenset(word for key, words in meanings if key in _NAMING or key[0] in "+-" for word in words)
+    return Phrases(words, re.compile(rf"{_BEFORE_WORD}(?:{any_of(words)})(?!\w)", re.IGNORECASE))
 
 
 @functools.cache
 def looking_back() -> re.Pattern[str]:
     """What tells that a text looks back, in small letters."""
-    return re.compile(rf"(?<!\w)(?:{_any(word for said in _listed().values() for word in said['past'])})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(word for said in _listed().values() for word in said['past'])})(?!\w)")
 
 
 def _words(said: _Said) -> DayWords:
     days = {word: int(key) for key, words in said.items() if key[0] in "+-" for word in words}
     away = {word: (number, number) for word, number in days.items()} | dict.fromkeys(said["weekend"], _WEEKEND)
     before = dict.fromkeys(said["this"], _THIS) | dict.fromkeys(said["greeting"], (0, 0))
-    link, between = _any(said["link"]), _any(said["range"])
+    link, between = any_of(said["link"]), any_of(said["range"])
     return DayWords(
         weekdays={word: number for number, name in enumerate(WEEKDAYS) for word in said[name]},
         months={word: number for number, name in enumerate(MONTHS, 1) for word in said[name]},
@@ -95,9 +86,9 @@ def _words(said: _Said) -> DayWords:
             rf"(?:,|\s?[|:({_DASH}])?{_SPACE}?(?:(?:{link}){_SPACE})?|{_SPACE}(?:{link}){_SPACE}", re.IGNORECASE
         ),
         listing=re.compile(rf"\s?(?:[,&+/{_DASH}]|,?\s(?:{between})\s)\s?(?:(?:{link})\s)?", re.IGNORECASE),
-        no_weekday=re.compile(rf"(?<!\w)(?:{_any(said['no-weekday'])})\s\Z", re.IGNORECASE),
+        no_weekday=re.compile(rf"(?<!\w)(?:{any_of(said['no-weekday'])})\s\Z", re.IGNORECASE),
         no_away=re.compile(
-            rf"(?<!\w)(?:{_any((*said['no-away'], *(word for day in WEEKDAYS for word in said[day])))})\s\Z",
+            rf"(?<!\w)(?:{any_of((*said['no-away'], *(word for day in WEEKDAYS for word in said[day])))})\s\Z",
             re.IGNORECASE,
         ),
     )
@@ -105,10 +96,10 @@ def _words(said: _Said) -> DayWords:
 
 def _names(said: _Said, away: Iterable[str], before: Iterable[str]) -> str:
     """A pattern with the groups `away`, `before` and `weekday`."""
-    weekdays = _any(word for day in WEEKDAYS for word in said[day])
+    weekdays = any_of(word for day in WEEKDAYS for word in said[day])
     return (
-        rf"(?<![\w#@/&.-])(?:(?P<away>{_any(away)})(?!\w)"
-        rf"|(?P<before>{_any(before)})(?={_SPACE}(?:{weekdays})(?!\w))"
+        rf"{_BEFORE_WORD}(?:(?P<away>{any_of(away)})(?!\w)"
+        rf"|(?P<before>{any_of(before)})(?={_SPACE}(?:{weekdays})(?!\w))"
         rf"|(?P<weekday>{weekdays})(?!\w|['’]s\b))"  # noqa: RUF001 - people type both
     )
 
@@ -119,8 +110,8 @@ def _dates(said: _Said) -> Iterable[str]:
     `d3 m3 y3` is `14.3.2026`, `a4 b4 y4` is `3/14/2026` in either order, and `y5 m5 d5` is `2026-03-14`. `from1` and
     `to2` are the other day of `14-16 March` and `March 14-16`.
     """
-    months = _any(word for month in MONTHS for word in said[month])
-    between, clock = _any(said["range"]), _any(said["clock"])
+    months = any_of(word for month in MONTHS for word in said[month])
+    between, clock = any_of(said["range"]), any_of(said["clock"])
     year = rf"(?:,?{_SPACE}(?P<y%d>\d{{4}})(?!\d))?"
     first = rf"(?:(?P<from1>{_NUMBER})(?:{_ORDINAL}|\.)\s?(?:[/&+{_DASH}]|(?:{between})\s)\s?)?"
     last = rf"(?:\s?(?:[,&+/{_DASH}]|(?:{between})\s)\s?(?P<to2>\d{{1,2}}){_ORDINAL}{_LONE}(?!\s?(?:{clock})\b))?"
@@ -133,12 +124,6 @@ def _dates(said: _Said) -> Iterable[str]:
     yield rf"(?P<d3>{_NUMBER})\.\s?(?P<m3>\d{{1,2}})\.(?:\s?(?P<y3>\d{{4}}|\d\d)(?!\d))?(?!\d)"
     yield rf"(?P<a4>{_NUMBER})/(?P<b4>\d{{1,2}})(?:/(?P<y4>\d{{4}}|\d\d))?(?![\w/]|\s?(?:{clock})\b)"
     yield r"(?P<y5>(?<![\w.,:/-])\d{4})-(?P<m5>\d\d)-(?P<d5>\d\d)(?![\w-])"
-
-
-def _any(words: Iterable[str]) -> str:
-    """A pattern for any of these words, the longest first; nothing where there is none."""
-    longest = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest) or "(?!)"
 
 
 def _listed() -> Mapping[str, _Said]:

@@ -2,17 +2,16 @@
 
 import re
 
+from postplan.text.phrases import Hinted
+
 LINK_PAGES = frozenset({"linktr.ee", "linkin.bio", "later.com", "beacons.ai", "bio.link", "campsite.bio", "lnk.bio"})
 """Sites whose pages hold several links."""
 
-_LINK = r"(?:links?|lien|enlace|🔗)(?: is| are| est| está)?(?: also| now)?"
+_LINK = r"(?:links?|lien|enlace|🔗)(?:\s(?:is|are|est|está))?(?:\s(?:also|now))?"
 _OUR = r"(?:our|the|my|unserer|unserem|unser|der|meiner|la|notre|nuestra|nossa|nostra)"
-_IN_BIO = re.compile(
-    rf"{_LINK} (?:in|on|im|en|na|nella|dans) (?:{_OUR} )?(?:bio|profile?|perfil)\b|\blinkinbio\b", re.IGNORECASE
+IN_BIO = Hinted(
+    ("bio", "profil", "perfil"),
+    re.compile(
+        rf"{_LINK}\s(?:in|on|im|en|na|nella|dans)\s(?:{_OUR}\s)?(?:bio|profile?|perfil)\b|\blinkinbio\b", re.IGNORECASE
+    ),
 )
-
-
-def in_bio(text: str) -> re.Match[str] | None:
-    """Where a text first says it."""
-    small = text.lower()
-    return _IN_BIO.search(text) if "bio" in small or "profil" in small or "perfil" in small else None

@@ -39,7 +39,7 @@ Change the link in the profile and `bio-link` in the settings with it, or let it
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Status, Variant
-from postplan.rules.channel._link_in_bio import LINK_PAGES, in_bio
+from postplan.rules.channel._link_in_bio import IN_BIO, LINK_PAGES
 from postplan.text.sites import host, leads_below
 
 SEVERITY, SINCE = WARNING, "0.2"
@@ -51,7 +51,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     there, link = variant.channel.keys.bio_link, variant.link
     if not there or not link or host(there).removeprefix("www.") in LINK_PAGES or leads_below(there, link):
         return
-    if found := in_bio(variant.text):
+    if found := next(IN_BIO.found_in(variant.text), None):
         yield Finding(
             f"`{found[0]}`, and the link there is {there}, another page than {link}",
             variant.at("text", chars=found.span()),

@@ -46,6 +46,7 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Status, Variant
+from postplan.text.phrases import any_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW
@@ -60,7 +61,7 @@ _WORDS = (
     "reklama", "materiał sponsorowany", "współpraca reklamowa",
 )  # fmt: skip
 _LABEL = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_WORDS)}|#adv?|#publi?|[(\[]ad[)\]])(?!\w)|\Aad\s*[:|\u2013\u2014-]", re.IGNORECASE
+    rf"(?<!\w)(?:{any_of(_WORDS)}|#adv?|#publi?|[(\[]ad[)\]])(?!\w)|\Aad\s*[:|\u2013\u2014-]", re.IGNORECASE
 )
 _USUAL = {"de": "Anzeige", "fr": "Publicité", "es": "Publicidad", "it": "Pubblicità", "nl": "Advertentie"}
 

@@ -32,24 +32,27 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Status, Variant
+from postplan.text.phrases import Hinted
 
 SEVERITY, SINCE = WARNING, "0.2"
 SPEAKS_FROM = Status.REVIEW
 
-_PROMISE = re.compile(
-    r"\b(?:links?|url|address|more|adresse|lien|enlace)\b[^.!?\n]{0,30}?"
-    r"\b(?:(?:in|below in|at) (?:the )?(?:first |1st )?comments?|(?:im|in den) (?:ersten )?kommentar(?:en)?"
-    r"|(?:en|dans le|dans les) (?:premier )?commentaires?|en (?:el |los )?(?:primer )?comentarios?)\b",
-    re.IGNORECASE,
+_PROMISE = Hinted(
+    ("omment", "omentario"),
+    re.compile(
+        r"\b(?:links?|url|address|more|adresse|lien|enlace)\b[^.!?\n]{0,30}?"
+        r"\b(?:(?:in|below in|at)\s(?:the\s)?(?:first\s|1st\s)?comments?|(?:im|in den)\s(?:ersten\s)?kommentar(?:en)?"
+        r"|(?:en|dans le|dans les)\s(?:premier\s)?commentaires?|en\s(?:el\s|los\s)?(?:primer\s)?comentarios?)\b",
+        re.IGNORECASE,
+    ),
 )
 
 
 def check(variant: Variant) -> Iterator[Finding]:
     """The phrase, in a text whose channel has no first comment."""
-    text = variant.text
-    if variant.first_comment or not ("omment" in text or "OMMENT" in text.upper() or "omentario" in text):
+    if variant.first_comment:
         return
-    if found := _PROMISE.search(text):
+    if found := next(_PROMISE.found_in(variant.text), None):
         yield Finding(
             f"`{found[0]}`, and this post has no first comment on {variant.network.title}",
             variant.at("text", chars=found.span()),

@@ -45,7 +45,7 @@ campaign. Drafts may still lack the link.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Status, Variant, addresses
-from postplan.rules.channel._link_in_bio import in_bio
+from postplan.rules.channel._link_in_bio import IN_BIO
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -53,20 +53,21 @@ SEVERITY, SINCE = WARNING, "0.1"
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """The phrase, in the languages it is most often said in, on networks with links and without."""
     clickable = variant.format.links.clickable
-    found = in_bio(variant.text) if clickable is not None and variant.takes_text else None
+    found = next(IN_BIO.found_in(variant.text), None) if clickable is not None and variant.takes_text else None
     if found is None or clickable is None:
         return
+    said = " ".join(found[0].split())
     place = variant.at("text", chars=found.span())
     if clickable.value:
         yield Finding(
-            f"`{found[0]}` sends people to a profile, where an address in the post could be tapped",
+            f"`{said}` sends people to a profile, where an address in the post could be tapped",
             place,
             help=f"write a `text` for `{variant.channel.name}` with the address in it",
             fact=clickable,
         )
     elif variant.status.rank >= Status.REVIEW.rank and not _named(variant, plan):
         yield Finding(
-            f"`{found[0]}`, and nothing in the plan says which link that is",
+            f"`{said}`, and nothing in the plan says which link that is",
             place,
             help=f"write the address as the post's `link`, or as `bio-link` of `{variant.channel.name}` in the settings",
         )

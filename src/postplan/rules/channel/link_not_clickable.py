@@ -42,7 +42,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 def check(variant: Variant) -> Iterator[Finding]:
     """Everything in the text that a reader takes for an address, on a format whose links are dead."""
     clickable = variant.format.links.clickable
-    if clickable is None or clickable.value or "." not in variant.text:
+    if clickable is None or clickable.value:
         return
     for address in addresses(variant.text):
         if not by_accident(address):

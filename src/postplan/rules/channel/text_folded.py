@@ -42,6 +42,7 @@ from typing import NamedTuple
 
 from postplan.api import WARNING, Finding, Variant
 from postplan.text.count import cut
+from postplan.text.phrases import lowered
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 
@@ -89,12 +90,14 @@ def _link(variant: Variant, seen: int) -> Folded | None:
 
 
 def _call(text: str, seen: int, calls: tuple[str, ...]) -> Folded | None:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter that is two in lower case: positions would not be those of the text
-        lowered = text
-    spots = [(start, call) for call in calls if call and (start := lowered.find(call.lower())) >= 0]
+    small = lowered(text)
+    spots = [(start, call) for call in calls if call and (start := small.find(lowered(call))) >= 0]
     start, call = min(spots, default=(0, ""))
-    return Folded(f"`{text[start : start + len(call)]}`", start, start + len(call)) if start >= seen and call else None
+    return (
+        Folded(f"`{' '.join(text[start : start + len(call)].split())}`", start, start + len(call))
+        if start >= seen and call
+        else None
+    )
 
 
 def _sentence(text: str, seen: int) -> Folded | None:

@@ -3,7 +3,11 @@
 `revolutionized` is not among them: of the past it is often true.
 """
 
+import re
+from types import MappingProxyType
 from typing import NamedTuple
+
+from postplan.text.phrases import Phrases, any_of
 
 
 class Buzzword(NamedTuple):
@@ -89,4 +93,7 @@ GERMAN = (
 )
 
 LISTED = (*ENGLISH, *GERMAN)
-FORMS = frozenset(form for word in LISTED for form in word.forms)
+WORD_OF = MappingProxyType({form: word for word in LISTED for form in word.forms})
+SAID = Phrases(
+    frozenset(WORD_OF), re.compile(rf"(?<![\w\u2010\u2011-])(?:{any_of(WORD_OF)})(?![\w\u2010\u2011-])", re.IGNORECASE)
+)

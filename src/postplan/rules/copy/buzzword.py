@@ -69,12 +69,13 @@ Somebody is quoted, or the post is about the word.
 Say what you would tell a friend: what it does, what is new, how much, since when.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, prose
-from postplan.rules.copy._buzzwords import FORMS, LISTED, Buzzword
+from postplan.rules.copy._buzzwords import SAID, WORD_OF, Buzzword
 from postplan.rules.copy._texts import joined, own
-from postplan.text.phrases import lowered, whole
+from postplan.text.phrases import lowered, plain, whole
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -82,29 +83,30 @@ SEVERITY, SINCE = WARNING, "0.1"
 def check(post: Post, plan: Plan, *, allow: tuple[str, ...] = (), built_in: bool = True) -> Iterator[Finding]:
     """Every text of a post, for the words of the list and those the team avoids."""
     avoided = plan.settings.avoid
-    listed = LISTED if built_in and post.path in plan.saying(FORMS) else ()
+    listed = built_in and post.path in plan.saying(SAID)
     ours = [word for word in avoided if lowered(word) in lowered(joined(post))] if avoided else []
     if not listed and not ours:
         return
     for route, text in own(post):
-        left = lowered(prose(text))
-        for (start, end), say in _said(left, listed, allow):
-            at = post.at(*route, chars=(start, end))
-            yield Finding(f"nobody says `{text[start:end]}` aloud", at, help=say)
+        left = prose(text)
+        for found, say in _said(left, allow) if listed else ():
+            at = post.at(*route, chars=found.span())
+            yield Finding(f"nobody says `{' '.join(found[0].split())}` aloud", at, help=say)
         for word in ours:
-            for start, end in whole(left, lowered(word)):
-                message = f"`{text[start:end]}` is a word this team avoids"
+            for start, end in whole(lowered(left), lowered(word)):
+                message = f"`{' '.join(text[start:end].split())}` is a word this team avoids"
                 avoid = plan.at("avoid", avoided.index(word), label="said here")
                 at = post.at(*route, chars=(start, end))
                 yield Finding(message, at, help="say it in another way", related=(avoid,))
                 break
 
 
-def _said(left: str, listed: Iterable[Buzzword], allow: tuple[str, ...]) -> Iterator[tuple[tuple[int, int], str]]:
+def _said(left: str, allow: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str]]:
     """The first place of each buzzword that is said and not allowed, with what to say instead."""
-    allowed = {lowered(word) for word in allow}
-    for word in listed:
-        if not allowed.intersection(word.forms):
-            places = [place for form in word.forms for place in whole(left, form)]
-            if places:
-                yield min(places), word.say
+    allowed = {plain(word) for word in allow}
+    seen: set[Buzzword] = set()
+    for found in SAID.found_in(left):
+        word = WORD_OF[plain(found[0])]
+        if word not in seen and not allowed.intersection(word.forms):
+            seen.add(word)
+            yield found, word.say

@@ -46,22 +46,20 @@ Ask what you want to know, and answer the answers.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post
-from postplan.rules.copy._baits import BAITS, SIGNS
-from postplan.rules.copy._texts import joined, own
+from postplan.rules.copy._baits import BAITS
+from postplan.rules.copy._texts import own
+from postplan.text.phrases import plain
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
     """Every text of a post; each kind of bait once."""
-    if post.path not in plan.saying(SIGNS):
-        return
-    small = joined(post).lower()
-    hinted = [bait for bait in BAITS if any(hint in small for hint in bait.hints)]
+    hinted = [bait for bait in BAITS if post.path in plan.saying(bait.said)]
     for route, text in own(post) if hinted else ():
         for bait in hinted:
-            found = bait.pattern.search(text)
-            if found and found[0].lower() not in {phrase.lower() for phrase in allow}:
+            found = bait.said.pattern.search(text)
+            if found and plain(found[0]) not in map(plain, allow):
                 yield Finding(
                     f"`{' '.join(found[0].split())}` {bait.why}",
                     post.at(*route, chars=found.span()),

@@ -83,7 +83,7 @@ _TALKS = frozenset(
 def check(variant: Variant, *, words: int = 20) -> Iterator[Finding]:
     """Texts of one short sentence with an address, where nothing else is shown."""
     text = variant.text
-    if variant.media or len(text) > _LONGEST or "?" in text or not (variant.link or "." in text):
+    if variant.media or len(text) > _LONGEST or "?" in text:
         return
     if variant.network.family in _FAMILIES or variant.is_reply or text.startswith("RT @") or _shows_more(variant):
         return

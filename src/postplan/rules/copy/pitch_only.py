@@ -43,6 +43,7 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Variant, prose, words
+from postplan.text.phrases import lowered
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 
@@ -73,15 +74,13 @@ def check(variant: Variant) -> Iterator[Finding]:
     text = variant.text
     if not text or len(text) > _LONGEST or "?" in text:
         return
-    small = text.lower()
-    if len(small) != len(text):  # a capital of two small letters: then the places are not the same
-        small = text
+    small = lowered(text)
     signs = [found.span() for found in _SIGN.finditer(small)]
     if len(signs) < _LEAST or all(_PRICE.fullmatch(small[slice(*sign)]) for sign in signs):
         return
-    if _INVITES.search(small) or _sentences_besides(small) > 1 or variant.embeds:
+    if _INVITES.search(small) or _sentences_besides(text) > 1 or variant.embeds:
         return
-    shown = list(dict.fromkeys(text[start:end].strip() for start, end in signs))
+    shown = list(dict.fromkeys(" ".join(text[start:end].split()) for start, end in signs))
     yield Finding(
         f"{len(signs)} signs of an offer ({', '.join(f'`{each}`' for each in shown[:3])}), and nothing to answer",
         variant.at("text", chars=signs[0]),
@@ -92,5 +91,5 @@ def check(variant: Variant) -> Iterator[Finding]:
 
 def _sentences_besides(text: str) -> int:
     """How many sentences have no sign of an offer."""
-    pieces = (each for each in _STOP.split(prose(text)) if not _SIGN.search(each))
+    pieces = (each for each in _STOP.split(prose(text)) if not _SIGN.search(lowered(each)))
     return sum(1 for each in pieces if len(words(each)) >= _FEWEST)

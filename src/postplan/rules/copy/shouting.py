@@ -45,7 +45,7 @@ from postplan.text.words import words_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 
-_LOUD = re.compile("[A-Z\xc0-\xd6\xd8-\xde\u0391-\u03a9\u0410-\u042f]{4}")
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
 _CAPITALS = bytes(ord("A") if chr(each).isupper() else ord(" ") for each in range(128)) + b" " * 128
 _LENGTH, _LEAST, _SHARE = 4, 3, 0.8
 
@@ -66,7 +66,7 @@ def check(post: Post) -> Iterator[Finding]:
 def _may_shout(text: str) -> bool:
     """Whether enough capitals stand in a row; found in the bytes where all capitals are ASCII, as nearly everywhere."""
     if any(map(str.isupper, beyond_ascii(text))):
-        return _LOUD.search(text) is not None
+        return any(map(str.isupper, _LETTERS.findall(text)))
     return b"AAAA" in text.encode("utf-8", "surrogatepass").translate(_CAPITALS)
 
 
@@ -75,7 +75,7 @@ def _together(left: str) -> Iterator[tuple[int, int, int]]:
     start = end = loud = 0
     for begin, stop in sentences(left):
         words = [word.text for word in words_of(left, begin, stop) if len(word.text) >= _LENGTH]
-        number = sum(word.isupper() and word.isalpha() for word in words)
+        number = sum(word.isalpha() and all(map(str.isupper, word)) for word in words)
         if number >= _LEAST and number >= _SHARE * len(words):
             start, end, loud = (start if loud else begin), stop, loud + number
         elif loud:

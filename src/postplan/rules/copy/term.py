@@ -48,7 +48,7 @@ from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, prose
 from postplan.rules.copy._texts import joined, own
-from postplan.text.phrases import lowered, whole
+from postplan.text.phrases import alike, lowered, whole
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -67,7 +67,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             for number, wrong in enumerate(every):
                 for start, end in _places(left, wrong, right):
                     yield Finding(
-                        f"`{text[start:end]}` is spelt `{right}` here",
+                        f"`{' '.join(text[start:end].split())}` is spelt `{right}` here",
                         post.at(*route, chars=(start, end)),
                         help=f"write `{right}`",
                         related=(plan.at("terms", right, number, label="said here"),),
@@ -77,7 +77,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
 def _places(left: str, wrong: str, right: str) -> Iterator[tuple[int, int]]:
     """Where a wrong spelling stands, and is not a part of the right one."""
     if lowered(wrong) == lowered(right):
-        yield from whole(left, wrong)
+        yield from whole(alike(left), alike(wrong))
         return
     small = lowered(left)
     kept = list(whole(small, lowered(right))) if lowered(wrong) in lowered(right) else []

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 
 from postplan.api import Place, Post, Variant, addresses
 from postplan.text.addresses import by_accident
-from postplan.text.sites import host
 
 RESERVED = frozenset(
     {"corp", "example", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain", "localhost", "test"}
@@ -16,7 +15,8 @@ NUMBERS = re.compile(r"[\d.]+|\[[0-9a-f:.]+\]")
 """A site that is a number, as in `192.168.0.12` and `[::1]`."""
 
 _CUT = ("\u2026", ".\u2026", "...")
-_SITES = re.compile(r"://([\w.:@\[\]-]*)")
+_SITES = re.compile(r"://([^\s/?#]*)")
+_PLAIN_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 _STANDS = re.compile(
     r"(?:https?:/*)?(?:(?:todo|tbd|tba|tbc|link|url|n/?a|x{2,})[\s.:!?]*|[-.\u2026?_]+)?", re.IGNORECASE
 )
@@ -46,9 +46,13 @@ def in_texts(post: Post, worth: Callable[[str], bool]) -> Iterator[tuple[str, Pl
                     yield address.text, post.at(*route, chars=(address.start, address.end))
 
 
-def sites(text: str) -> list[str]:
-    """The sites named behind each `://` of a text, quickly and roughly: for a first look."""
-    return [host(found) for found in _SITES.findall(text)] if "://" in text else []
+def may_name(text: str, wrong: Callable[[str], object]) -> bool:
+    """Whether a text may have an address behind `://` whose site is wrong: quickly, for a first look.
+
+    Asked is each site that is words and dots; any other, such as one with a sign behind it, may be wrong.
+    """
+    found = _SITES.findall(text) if "://" in text else ()
+    return any(not _PLAIN_SITE.fullmatch(site) or wrong(site.lower()) for site in found)
 
 
 def said_by(variant: Variant) -> Iterator[tuple[str, Place]]:

@@ -62,16 +62,22 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Post
-from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, sites
+from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, may_name
 from postplan.text.domains import tlds
+from postplan.text.phrases import Hinted
 from postplan.text.sites import host
 
 SEVERITY, SINCE = ERROR, "0.1"
 
-_SLIP = re.compile(
-    r"(?<![\w/:.?&=%-])(?!https?://\w)(?:h{1,2}t{1,3}ps{0,2}|ttps?|htts)"
-    r"(?:[:;]{1,2}[/\\]{1,3}[ ]?|[:;]{1,2}|[/\\]{2,3})(?=[\w-]+\.\w)\S*",
-    re.IGNORECASE,
+_IN_ADDRESS = r"[\w/:.?&=%-]"
+_SLIP = Hinted(
+    ("tp", "htts"),
+    re.compile(
+        rf"(?<!{_IN_ADDRESS})(?!https?://\w)(?:h{{1,2}}t{{1,3}}ps{{0,2}}|ttps?|htts)"
+        r"(?:[:;]{1,2}[/\\]{1,3}[ ]?|[:;]{1,2}|[/\\]{2,3})(?=[\w-]+\.\w)\S*",
+        re.IGNORECASE,
+    ),
+    harmless=re.compile(rf"http(?<!{_IN_ADDRESS}http)s?://(?=\w)"),
 )
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?!\d)", re.IGNORECASE)
 _LABEL = re.compile(r"[a-z0-9_\x80-\U0010ffff](?:[a-z0-9_\x80-\U0010ffff-]*[a-z0-9_\x80-\U0010ffff])?")
@@ -84,21 +90,13 @@ def check(post: Post) -> Iterator[Finding]:
     for link, place in links(post):
         if not is_placeholder(link) and (wrong := _wrong(link)):
             yield Finding(f"`{link}` is no address: {wrong[0]}", place, help=wrong[1])
-    for address, place in in_texts(post, lambda text: any(map(_wrong_site, sites(text)))):
+    for address, place in in_texts(post, lambda text: may_name(text, _wrong_site)):
         if "://" in address and (wrong := _wrong_site(address)):
             yield Finding(f"`{address}` is no address: {wrong[0]}", place, help=wrong[1])
     for route, text in post.texts:
-        for slip in _SLIP.finditer(text) if _may_slip(text) else ():
+        for slip in _SLIP.found_in(text):
             place = post.at(*route, chars=slip.span())
             yield Finding(f"`{slip[0]}` is no address: it does not begin with `https://`", place, help=_BEGIN)
-
-
-def _may_slip(text: str) -> bool:
-    """Whether anything but right beginnings of an address has the letters of one."""
-    small = text.lower()
-    if "tp" in small:
-        small = small.replace("https://", "").replace("http://", "")
-    return "tp" in small or "htts" in small or "// " in text
 
 
 def _wrong(link: str) -> tuple[str, str] | None:
@@ -107,7 +105,7 @@ def _wrong(link: str) -> tuple[str, str] | None:
         return "it has a space in it", "write one address, with `%20` where there is a space in it"
     if link[:8].lower().startswith(("http://", "https://")):
         return _wrong_site(link)
-    if _SLIP.match(link) or _OTHER_SCHEME.match(link):
+    if _SLIP.pattern.match(link) or _OTHER_SCHEME.match(link):
         return "it does not begin with `https://`", _BEGIN
     if _wrong_site(link):
         return "it names no site", _WHOLE

@@ -68,19 +68,27 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Place, Post, Status
-from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, sites
+from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, may_name
+from postplan.text.phrases import Hinted, folded
 from postplan.text.sites import host
 
 SEVERITY, SINCE = ERROR, "0.1"
 
-_HINTS = ("example.", "staging", "wp-admin", "preview=true")
-_EXAMPLES = ("example.com", "example.net", "example.org")
-_COPIES = frozenset({"staging", "stg", "preprod", "uat"})
+_EXAMPLE = Hinted(("example.",), re.compile(r"(?<![^.])example\.(?:com|net|org)\Z"))
+_COPY = Hinted(
+    ("staging", "stg", "preprod", "uat", "deploy-preview-"),
+    re.compile(r"(?<![^.-])(?:staging|stg|preprod|uat)(?![^.-])|(?<![^.])deploy-preview-"),
+)
 _INSIDE = re.compile(
     r"(?:(?:0|10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113)\."
     r"|\[(?:::1?\]|f[cd]|fe[89ab]))"
 )
-_LOGIN = re.compile(r"[^?#]*/wp-admin/|[^?#]*\?(?:[^#]*&)?preview=true\b", re.IGNORECASE)
+_LOGIN = Hinted(
+    ("wp-admin", "preview=true"),
+    re.compile(r"[^?#]*/wp-admin/|[^?#]*\?(?:[^#]*&)?preview=true\b", re.IGNORECASE),
+)
+_WITHOUT_SCHEME = Hinted(("www.",), re.compile(r"www\.(?<!://www\.)", re.IGNORECASE), re.compile(r"://www\."))
+_MARKS = (_EXAMPLE, _COPY, _LOGIN, _WITHOUT_SCHEME)
 
 
 def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
@@ -97,7 +105,9 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
 
 
 def _may_hold_one(text: str) -> bool:
-    return any(map(text.__contains__, _HINTS)) or any(_why(site, site) for site in sites(text))
+    """Whether an address in it may be none for the public; `www.` makes one of any name, as `://` does."""
+    small = folded(text)
+    return any(mark.hint_in(small) for mark in _MARKS) or may_name(text, lambda site: _why(site, site))
 
 
 def _told(address: str, place: Place, allow: tuple[str, ...]) -> Iterator[Finding]:
@@ -118,8 +128,8 @@ def _why(address: str, site: str) -> str:
         return f"`{site}` is a number inside one network" if _INSIDE.match(site) else ""
     if ending in RESERVED and name:
         return f"no public site ends in `.{ending}`"
-    if f"{name}.{ending}" in _EXAMPLES:
+    if _EXAMPLE.pattern.search(site):
         return f"`{name}.{ending}` is set aside for examples"
-    if any(_COPIES.intersection(label.split("-")) or label.startswith("deploy-preview-") for label in before):
+    if _COPY.pattern.search(".".join(before)):
         return f"`{site}` is a copy of a site for its makers"
-    return "only who is logged in sees it" if _LOGIN.match(address) else ""
+    return "only who is logged in sees it" if _LOGIN.pattern.match(address) else ""

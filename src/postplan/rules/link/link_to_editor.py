@@ -47,7 +47,8 @@ def check(post: Post) -> Iterator[Finding]:
 
 
 def _may_hold_one(text: str) -> bool:
-    return any(site in text for editor in EDITORS for site in editor.sites)
+    small = text.lower()
+    return any(site in small for editor in EDITORS for site in editor.sites)
 
 
 def _editor(address: str) -> Editor | None:

@@ -69,7 +69,7 @@ from collections.abc import Iterator, Sequence
 
 from postplan.api import WARNING, Feed, Finding, Plan, Variant, language
 from postplan.rules.mix._tips import tips
-from postplan.text.talk import phrases, spoken, talks
+from postplan.text.talk import invitations, spoken, talks
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -91,7 +91,7 @@ def check(feed: Feed, plan: Plan, *, of: int = 10) -> Iterator[Finding]:
 
 def _speaks(variant: Variant, plan: Plan) -> bool:
     """Whether it speaks with somebody, as far as can be told from it."""
-    own, invites = variant.channel.keys.handle or "", variant.post.path in plan.saying(phrases())
+    own, invites = variant.channel.keys.handle or "", variant.post.path in plan.saying(invitations())
     return bool(variant.embeds) or any(talks(text, own, invites=invites) for _, text in variant.texts)
 
 
