@@ -8,12 +8,13 @@ from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from postplan.plan.content import Content, Medium
+from postplan.plan.content import Content, Medium, every_medium
 from postplan.plan.plan import Plan
 from postplan.plan.post import Post
 from postplan.plan.read import FREE
 from postplan.plan.variant import Saying, said
 from postplan.source.keys import kebab
+from postplan.source.places import Route
 from postplan.source.sums import sum_of
 
 Plain: TypeAlias = str | int | list["Plain"] | dict[str, "Plain"]
@@ -62,7 +63,7 @@ def signed_files(plan: Plan) -> frozenset[str]:
 
 def files_of(plan: Plan, post: Post) -> frozenset[str]:
     """The files of media that go out with a post, captions among them, as their paths are written."""
-    every = (medium for _, sayings in _going_out(plan, post) for medium in _media(sayings))
+    every = (medium for _, sayings in _going_out(plan, post) for _, medium in _media(sayings))
     return frozenset(name for medium in every for name in (medium.file, medium.captions) if name)
 
 
@@ -74,10 +75,8 @@ def _going_out(plan: Plan, post: Post) -> Iterator[tuple[str, tuple[Saying, ...]
         yield "", (Saying(post, post, ()),)
 
 
-def _media(sayings: tuple[Saying, ...]) -> Iterator[Medium]:
-    yield from said(sayings, "media") or ()
-    for part in said(sayings, "thread") or ():
-        yield from part.media
+def _media(sayings: tuple[Saying, ...]) -> Iterator[tuple[Route, Medium]]:
+    return every_medium(said(sayings, "media") or (), said(sayings, "thread") or ())
 
 
 def _shown(sayings: tuple[Saying, ...], plan: Plan) -> dict[str, Plain]:

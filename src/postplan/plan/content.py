@@ -1,12 +1,13 @@
 """What is published: the keys that a post and each of its variants may hold."""
 
-from collections.abc import Iterator
-from typing import Annotated, Any, Self
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from postplan.plan.reading import KEYS, MISSING, Duration, Flag, Name, Names, Slug, Text, items
+from postplan.source.places import Route
 
 
 class Medium(BaseModel):
@@ -39,6 +40,16 @@ class Medium(BaseModel):
             msg = f"a medium has one of `file`, `url` and `brief`, and this has {both}"
             raise ValueError(msg)
         return self
+
+    @property
+    def key(self) -> Literal["file", "url", "brief"]:
+        """The key that says which medium it is."""
+        return "file" if self.file else "url" if self.url else "brief"
+
+    @property
+    def name(self) -> str:
+        """Its path or its address; empty for a brief."""
+        return self.file or self.url or ""
 
 
 Media = Annotated[tuple[Medium, ...], BeforeValidator(items)]
@@ -101,3 +112,12 @@ class Content(BaseModel):
         for index, part in enumerate(self.thread):
             if part.text:
                 yield ("thread", index, "text"), part.text
+
+
+def every_medium(media: Sequence[Medium], thread: Sequence[Part]) -> Iterator[tuple[Route, Medium]]:
+    """Every medium of a post and of the parts of its thread, in order, with the route to it."""
+    for index, medium in enumerate(media):
+        yield ("media", index), medium
+    for number, part in enumerate(thread):
+        for index, medium in enumerate(part.media):
+            yield ("thread", number, "media", index), medium

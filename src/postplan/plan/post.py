@@ -1,5 +1,6 @@
 """One post as its file says it: every key, its reading and its meaning."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -7,7 +8,7 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 
-from postplan.plan.content import Content
+from postplan.plan.content import Content, Medium, every_medium
 from postplan.plan.reading import KEYS, Day, Digest, Moment, Name, Slug, Text, VariantMoment
 from postplan.source.document import Document
 from postplan.source.place import Place
@@ -180,16 +181,28 @@ class Post(Content):
     @property
     def files(self) -> frozenset[str]:
         """The files of media that this file names anywhere, as they are written."""
-        every: list[Content] = [self, *(keys for keys in self.channels.values() if keys)]
-        media = [medium for keys in every for medium in (*keys.media, *(m for part in keys.thread for m in part.media))]
+        media = (medium for _, medium in self.every_medium)
         return frozenset(name for medium in media for name in (medium.file, medium.captions) if name)
+
+    @cached_property
+    def every_medium(self) -> tuple[tuple[Route, Medium], ...]:
+        """Every medium of this file, with the route to it: the post's, its threads', its variants'."""
+        return tuple(
+            ((*route, *key), medium)
+            for route, content in self._contents()
+            for key, medium in every_medium(content.media, content.thread)
+        )
 
     @cached_property
     def texts(self) -> tuple[tuple[Route, str], ...]:
         """Every text of this file that is published, with the route to it: the post's, its threads', its variants'."""
-        below: list[tuple[Route, Content]] = [((), self)]
-        below += [(self.channel_route(name), keys) for name, keys in self.channels.items() if keys]
-        return tuple(((*route, *key), text) for route, content in below for key, text in content.own_texts())
+        return tuple(((*route, *key), text) for route, content in self._contents() for key, text in content.own_texts())
+
+    def _contents(self) -> Iterator[tuple[Route, Content]]:
+        yield (), self
+        for name, keys in self.channels.items():
+            if keys:
+                yield self.channel_route(name), keys
 
     def broken(self, *route: str | int) -> bool:
         """Whether something was written there that could not be read: it is wrong, but not missing."""

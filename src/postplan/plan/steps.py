@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from postplan.plan.approval import is_outdated
+from postplan.plan.content import every_medium
 from postplan.plan.people import absence
 from postplan.plan.plan import Plan
 from postplan.plan.post import UNPLANNED, Post, Status
@@ -188,7 +189,7 @@ def _missing(going: _Going) -> int:
     """How many media of the variants do not exist yet: only described, or not in the plan's folder."""
     named: set[str] = set()
     for variant in going.variants:
-        for medium in (*variant.media, *(medium for part in variant.thread for medium in part.media)):
+        for _, medium in every_medium(variant.media, variant.thread):
             file = going.plan.media.get(medium.file or "")
             if medium.brief:
                 named.add(f"brief {medium.brief}")

@@ -72,7 +72,7 @@ Write what belongs there, or delete it.
 import re
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, Post, Route, Status
+from postplan.api import ERROR, Finding, Post, Status
 from postplan.text.phrases import Hinted
 
 SEVERITY, SINCE, SPEAKS_FROM = ERROR, "0.1", Status.APPROVED
@@ -101,7 +101,8 @@ _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
     """Everything that a post's file publishes as text."""
-    texts = (*post.texts, *_alt_texts(post))
+    alt_texts = (((*route, "alt"), medium.alt) for route, medium in post.every_medium if medium.alt)
+    texts = (*post.texts, *alt_texts)
     if _LEFT.may_be_in(*(text for _, text in texts)):
         for route, text in texts:
             for found in _LEFT.pattern.finditer(text):
@@ -120,15 +121,3 @@ def _among_capitals(text: str, found: re.Match[str]) -> bool:
     if found[0] == "XXX":
         return bool(before) and before[0][0].isupper() and text[found.start() - 1] == " "
     return not text.startswith(":", found.end()) and any(word.isupper() and len(word) > 2 for word in (*before, *after))  # noqa: PLR2004 - `OK` and `CC` are no sentence
-
-
-def _alt_texts(post: Post) -> Iterator[tuple[Route, str]]:
-    below = [((), post), *((post.channel_route(name), keys) for name, keys in post.channels.items() if keys)]
-    for route, content in below:
-        for index, medium in enumerate(content.media):
-            if medium.alt:
-                yield (*route, "media", index, "alt"), medium.alt
-        for number, part in enumerate(content.thread):
-            for index, medium in enumerate(part.media):
-                if medium.alt:
-                    yield (*route, "thread", number, "media", index, "alt"), medium.alt

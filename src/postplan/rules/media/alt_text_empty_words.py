@@ -45,8 +45,7 @@ Begin with what there is to see.
 import re
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Medium, Post, Route
-from postplan.plan.content import Content
+from postplan.api import WARNING, Finding, Medium, Post
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 
@@ -83,22 +82,11 @@ _NOTHING = frozenset(
 
 def check(post: Post) -> Iterator[Finding]:
     """Every alt text that this file says, once."""
-    below: list[tuple[Route, Content]] = [((), post)]
-    below += [(post.channel_route(name), keys) for name, keys in post.channels.items() if keys]
-    for start, content in below:
-        for route, medium in _media(content):
-            if found := _empty(medium):
-                what, end = found
-                at = post.at(*start, *route, "alt", chars=(0, end))
-                yield Finding(f"the alt text {what}", at, help="write what there is to see, and nothing before it")
-
-
-def _media(content: Content) -> Iterator[tuple[Route, Medium]]:
-    for index, medium in enumerate(content.media):
-        yield ("media", index), medium
-    for number, part in enumerate(content.thread):
-        for index, medium in enumerate(part.media):
-            yield ("thread", number, "media", index), medium
+    for route, medium in post.every_medium:
+        if found := _empty(medium):
+            what, end = found
+            at = post.at(*route, "alt", chars=(0, end))
+            yield Finding(f"the alt text {what}", at, help="write what there is to see, and nothing before it")
 
 
 def _empty(medium: Medium) -> tuple[str, int] | None:
