@@ -21,6 +21,7 @@ from postplan.networks.fact import Fact
 from postplan.plan.feed import Campaign, Feed, Person
 from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post, Status
+from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.source.place import Place
 
@@ -160,6 +161,51 @@ def test_rules_are_silent_about_ideas_except_about_files(status: str, group: str
     assert bool(run_rules(plan, [made("a-rule", on_text, group)]).diagnostics) is speaks
 
 
+def on_medium(shown: ShownMedium) -> Iterator[Finding]:
+    """Speak of every medium."""
+    yield Finding(f"it shows {shown.title}", shown.at())
+
+
+def test_a_rule_about_a_medium_meets_it_on_every_channel_that_shows_it(tmp_path: Path) -> None:
+    """Those of a thread too, where the network has threads; equal findings are one, as those about variants are."""
+    thread = "thread: [{text: Ho, media: [file: b.mp4]}]\n"
+    files = {"posts/a.yaml": f"text: Hi\nmedia: [brief: A cup]\n{thread}channels: [x, linkedin]\n"}
+    report = run_rules(plan_of(tmp_path, files), [made("on-medium", on_medium)])
+    assert [(marked(each), each.post, each.channels) for each in report.diagnostics] == [
+        ("A cup", "a", ("x", "linkedin")),
+        ("b.mp4", "a", ("x",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "history", "speaks"),
+    [
+        ("idea", False, False),
+        ("draft", False, True),
+        ("published", False, False),
+        ("published", True, True),
+    ],
+)
+def test_a_rule_about_a_medium_asks_what_a_rule_about_its_post_would(
+    status: str, history: bool, speaks: bool, tmp_path: Path
+) -> None:
+    """Ideas and what is public are left out, unless somebody asks for history."""
+    post = f"status: {status}\nwhen: 2026-01-01\nmedia: [file: a.jpg]\nchannels: [x]\n"
+    rule = made("on-medium", on_medium)
+    found = run_rules(plan_of(tmp_path, {"posts/a.yaml": post}), [rule], wish=Wish(history=history)).diagnostics
+    assert bool(found) is speaks
+
+
+def test_a_medium_of_the_post_it_is_like_is_found_there_and_names_who_shows_it(tmp_path: Path) -> None:
+    """The finding points at the medium, and beside it at the post that takes it over."""
+    files = {
+        "posts/a.yaml": "status: idea\nmedia: [file: a.jpg]\n",
+        "posts/b.yaml": "name: Again\nlike: a\nchannels: [x]\n",
+    }
+    (found,) = run_rules(plan_of(tmp_path, files), [made("on-medium", on_medium)]).diagnostics
+    assert (spot(found), found.post, [each.label for each in found.related]) == ("posts/a.yaml:2:15", "b", ["Again"])
+
+
 @pytest.mark.parametrize(("status", "speaks"), [("draft", False), ("review", True), ("approved", True)])
 def test_a_rule_about_what_is_only_missing_waits_for_review(status: str, speaks: bool, tmp_path: Path) -> None:
     """Drafts may be as incomplete as they like."""
@@ -270,6 +316,11 @@ def fails_on_campaign(campaign: Campaign) -> Iterator[Finding]:
     raise ValueError(campaign.name)
 
 
+def fails_on_shown_medium(shown: ShownMedium) -> Iterator[Finding]:
+    """Fail before anything is found."""
+    raise ValueError(shown.title)
+
+
 def fails_on_suppression(suppression: Suppression) -> Iterator[Finding]:
     """Fail before anything is found."""
     raise ValueError(suppression.reason)
@@ -294,6 +345,7 @@ def returns_nothing(post: Post) -> Iterator[Finding]:
         (fails_on_file, "posts/a.yaml:2:1", "a"),
         (fails_on_person, "postplan.yaml:1:1", None),
         (fails_on_campaign, "postplan.yaml:2:1", None),
+        (fails_on_shown_medium, "posts/a.yaml:6:16", "a"),
         (fails_on_suppression, "posts/a.yaml:1:1", None),
         (yields_nonsense, "posts/a.yaml:2:1", "a"),
         (returns_nothing, "posts/a.yaml:2:1", "a"),
@@ -303,7 +355,7 @@ def test_a_rule_may_fail_on_any_subject_and_in_any_way(check: Check, at: str, po
     """It is reported at its subject, also where no file of the plan was asked for or a comment ignores the rule."""
     files = {
         "postplan.yaml": "team: [maya]\ncampaigns: [winter]\nchannels: [x, linkedin]\n",
-        "posts/a.yaml": f"# postplan: ignore-file[fails, made] on purpose\n{TWO}",
+        "posts/a.yaml": f"# postplan: ignore-file[fails, made] on purpose\n{TWO}media: [brief: A cup]\n",
     }
     report = run_rules(
         plan_of(tmp_path, files),

@@ -6,9 +6,6 @@ from pathlib import Path
 import pytest
 from tests.plans import NOW, plan_of, variant_of
 
-from postplan.plan.content import Medium
-from postplan.plan.shape import kind_of
-
 LINK = "https://alpenglow.coffee/winter"
 
 
@@ -222,19 +219,3 @@ def test_the_time_of_a_plan_is_in_its_zone(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, {"postplan.yaml": "timezone: Asia/Kathmandu\n"}, "2026-11-02 05:00")
     assert plan.now.isoformat() == "2026-11-02T05:00:00+05:45"
     assert plan_of(tmp_path, {}, "2026-11-02 05:00+00:00").now.astimezone(UTC).hour == 5
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("a.mpg", "video"),
-        ("a.3gp", "video"),
-        ("a.M4V", "video"),
-        ("a.ods", "document"),
-        ("a.gif", "gif"),
-        ("a", "image"),
-    ],
-)
-def test_a_name_says_the_same_kind_wherever_it_is_asked(name: str, kind: str) -> None:
-    """The endings that are read from files are those a format is concluded from."""
-    assert kind_of(Medium(file=name)) == kind

@@ -10,6 +10,7 @@ import postplan
 from postplan.lint.configure import Selection
 from postplan.networks.media import Medium as Limits
 from postplan.plan.plan import Plan
+from postplan.plan.shown_media import shown_media
 from postplan.plan.variant import Variant
 from postplan.rules.media import media_too_heavy
 from postplan.source.media import MediaFile
@@ -80,8 +81,10 @@ def test_the_weight_of_all_media_says_nothing_of_a_kind_that_is_refused(tmp_path
     """Discord has one limit for files of any kind; where it took no documents, their weight would not matter."""
     plan = showing(tmp_path, "file: a.pdf", "[discord]", PDF)
     (variant,) = plan.variants
-    assert len([*media_too_heavy.check(variant, plan)]) == 1
-    assert [*media_too_heavy.check(_refusing_documents(variant), plan)] == []
+    (taken,) = shown_media(variant, plan.media)
+    (refused,) = shown_media(_refusing_documents(variant), plan.media)
+    assert len([*media_too_heavy.check(taken)]) == 1
+    assert [*media_too_heavy.check(refused)] == []
 
 
 def _refusing_documents(variant: Variant) -> Variant:

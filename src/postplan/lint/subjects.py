@@ -9,15 +9,17 @@ from postplan.lint.suppress import Suppression
 from postplan.plan.feed import Campaign, Feed, Person
 from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post
+from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.source.place import Place
 
-Subject: TypeAlias = File | Post | Variant | Feed | Person | Campaign | Plan | Suppression
+Subject: TypeAlias = File | Post | Variant | ShownMedium | Feed | Person | Campaign | Plan | Suppression
 
 _OF: Mapping[type, Callable[[Plan], Iterable[Subject]]] = {
     File: lambda plan: plan.files,
     Post: lambda plan: plan.posts,
     Variant: lambda plan: plan.variants,
+    ShownMedium: lambda plan: plan.shown_media,
     Feed: lambda plan: plan.feeds,
     Person: lambda plan: plan.people,
     Campaign: lambda plan: plan.campaigns,
@@ -34,6 +36,9 @@ def subjects(plan: Plan, kind: type, least: int, *, history: bool) -> Iterable[S
     """
     if kind is Variant:  # thousands of them, so without a call for each
         return (each for each in plan.variants if each.status.rank >= least and (history or not each.past))
+    if kind is ShownMedium:
+        of_variants = ((each, each.variant) for each in plan.shown_media)
+        return (each for each, shown in of_variants if shown.status.rank >= least and (history or not shown.past))
     if kind is Post:
         public = frozenset[str]() if history else plan.past_files
         return (each for each in plan.posts if each.path not in public and _reaches(each, least))
@@ -48,8 +53,9 @@ def is_past(finding: Finding, plan: Plan) -> bool:
 
 def of_subject(finding: Finding, subject: Subject) -> Finding:
     """The finding with a place in its own post, where what was found stands in the post that one is like."""
-    if isinstance(subject, Variant) and finding.at.path != subject.post.path:
-        used = subject.post.at("like", label=subject.name)
+    variant = subject.variant if isinstance(subject, ShownMedium) else subject
+    if isinstance(variant, Variant) and finding.at.path != variant.post.path:
+        used = variant.post.at("like", label=variant.name)
         return replace(finding, related=(*finding.related, used))
     return finding
 
@@ -61,6 +67,8 @@ def path_of(subject: Subject) -> str | None:
             return subject.path
         case Variant():
             return subject.post.path
+        case ShownMedium():
+            return subject.variant.post.path
         case Suppression():
             return subject.at.path
     return None
@@ -75,6 +83,8 @@ def post_of(subject: Subject) -> str | None:
             return subject.id
         case Variant():
             return subject.post.id
+        case ShownMedium():
+            return subject.variant.post.id
     return None
 
 
@@ -83,6 +93,8 @@ def channels_of(subject: Subject) -> tuple[str, ...]:
     match subject:
         case Variant() | Feed():
             return (subject.channel.name,)
+        case ShownMedium():
+            return (subject.variant.channel.name,)
     return ()
 
 
@@ -91,7 +103,7 @@ def place_of(subject: Subject, plan: Plan) -> Place:
     match subject:
         case File():
             return Place(subject.document)
-        case Post() | Variant() | Person() | Campaign():
+        case Post() | Variant() | ShownMedium() | Person() | Campaign():
             return subject.at()
         case Feed():
             return subject.variants[0].at("when")

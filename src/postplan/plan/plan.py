@@ -15,10 +15,12 @@ from postplan.plan.days import Days
 from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
 from postplan.plan.post import Post, Status
 from postplan.plan.settings import Settings
-from postplan.plan.shape import inferred_format, kind_of
+from postplan.plan.shape import inferred_format
+from postplan.plan.shown_media import ShownMedium, shown_media
 from postplan.plan.timing import Times, is_past, times
 from postplan.plan.variant import Saying, Variant, said
 from postplan.source.document import Document
+from postplan.source.kind import likely
 from postplan.source.media import MediaFile
 from postplan.source.place import Place
 from postplan.source.problem import Problem
@@ -73,6 +75,19 @@ class Plan:
         """Every post on every channel it goes to that the plan knows, in the order of the files."""
         formats: Formats = {}
         return tuple(variant for post in self.posts for variant in self._variants(post, formats))
+
+    @cached_property
+    def shown_media(self) -> tuple[ShownMedium, ...]:
+        """Every medium as each channel shows it, in the order of the variants."""
+        return tuple(medium for variant in self.variants for medium in self.shown_media_of(variant))
+
+    def shown_media_of(self, variant: Variant) -> tuple[ShownMedium, ...]:
+        """What a variant of this plan shows of its media and of those of its thread, in order."""
+        return self._shown_media[variant]
+
+    @cached_property
+    def _shown_media(self) -> Mapping[Variant, tuple[ShownMedium, ...]]:
+        return {variant: tuple(shown_media(variant, self.media)) for variant in self.variants}
 
     @cached_property
     def _by_post(self) -> Mapping[str, tuple[Variant, ...]]:
@@ -220,7 +235,7 @@ def _format(channel: Channel, sayings: tuple[Saying, ...], known: Formats) -> st
     written: str | None = said(sayings, "format") or channel.keys.format
     if written:
         return written
-    kinds = tuple(kind_of(medium) for medium in said(sayings, "media") or ())
+    kinds = tuple(likely(medium.name) for medium in said(sayings, "media") or ())
     key = (channel.name, kinds)
     if key not in known:
         known[key] = inferred_format(channel.network, kinds)

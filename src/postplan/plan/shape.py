@@ -5,14 +5,6 @@ from collections.abc import Sequence
 
 from postplan.networks.media import MediumKind
 from postplan.networks.model import Format, Network
-from postplan.plan.content import Medium
-from postplan.source.signatures import ENDINGS, KINDS
-
-
-def kind_of(medium: Medium) -> MediumKind:
-    """What a medium is by the ending of its name; a picture where nothing says otherwise, and a GIF for moving."""
-    ending = (medium.file or medium.url or "").partition("?")[0].rpartition(".")[2].lower()
-    return "gif" if ending == "gif" else KINDS.get(ENDINGS.get(ending, ""), "image")
 
 
 def inferred_format(network: Network, kinds: Sequence[MediumKind]) -> str | None:

@@ -1,6 +1,6 @@
 """A variant as its network shows it, as a value: text, link, media, thread, first comment, and what was found there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from postplan.calendar.page.marks import Mark
@@ -8,6 +8,7 @@ from postplan.calendar.page.notes import About, Note
 from postplan.calendar.page.passage import Passage, passage, web
 from postplan.calendar.page.tiles import Gallery, Tile
 from postplan.plan.variant import Variant, said
+from postplan.source.places import Route
 from postplan.text.styles import entities
 
 
@@ -67,7 +68,8 @@ class Shown:
 def shown(variant: Variant, mark: Mark, gallery: Gallery, notes: Sequence[Note]) -> Shown:
     """A variant as its network shows it, with the findings that are about it."""
     own = tuple(note for note in notes if _concerns(note, variant))
-    form, text = variant.format, dict(variant.texts).get(("text",), "")
+    form, tiles = variant.format, gallery.tiles(variant)
+    text = dict(variant.texts).get(("text",), "")
     return Shown(
         mark=mark,
         account=variant.channel.account,
@@ -78,11 +80,11 @@ def shown(variant: Variant, mark: Mark, gallery: Gallery, notes: Sequence[Note])
         passage=_passage(variant, text, own) if text else None,
         unsaid=_unsaid(variant) if not text else "",
         link=_link(variant),
-        tiles=tuple(gallery.tile(medium) for medium in variant.media),
+        tiles=tiles.get(("media",), ()),
         takes_alt=not any(fact.value == () for fact in form.media.alt.kinds),
         poll=_poll(variant),
         embeds=tuple(_embeds(variant)),
-        thread=tuple(_thread(variant, gallery, own)),
+        thread=tuple(_thread(variant, tiles, own)),
         comment=_comment(variant, own),
         sponsored=variant.sponsored or "",
         notes=own,
@@ -125,13 +127,13 @@ def _embeds(variant: Variant) -> Iterator[tuple[str, str]]:
             yield words, address
 
 
-def _thread(variant: Variant, gallery: Gallery, notes: Sequence[Note]) -> Iterator[Part]:
+def _thread(variant: Variant, tiles: Mapping[Route, tuple[Tile, ...]], notes: Sequence[Note]) -> Iterator[Part]:
     for index, part in enumerate(variant.parts):
         own = tuple(note for note in notes if note.about == "thread" and note.number in {index, None})
         limits = variant.channel.limits(variant.format, "text", bool(part.media))
         found = entities(part.text or "", variant.network.reads)
         text = passage(part.text, found, variant.format, limits, own) if part.text else None
-        yield Part(index + 2, text, tuple(gallery.tile(medium) for medium in part.media), own)
+        yield Part(index + 2, text, tiles.get(("thread", index, "media"), ()), own)
 
 
 def _comment(variant: Variant, notes: Sequence[Note]) -> Passage | None:

@@ -1,17 +1,18 @@
 """Media as tiles: a small picture where there is one, else what it is, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from postplan.calendar.values import Calendar
-from postplan.plan.content import Medium
-from postplan.plan.shape import kind_of
+from postplan.plan.content import every_medium
+from postplan.plan.shown_media import ShownMedium, shown_media, shown_together
 from postplan.plan.variant import Variant
+from postplan.source.kind import NAMES
 from postplan.source.media import MediaFile
+from postplan.source.places import Route
 from postplan.source.preview import Preview
 from postplan.text.plural import plural
 
-_KINDS = {"image": "picture", "gif": "moving picture", "video": "film", "document": "document"}
 _MINUTE = 60
 
 
@@ -20,8 +21,8 @@ class Tile:
     """A medium: what it is, and what it shows in words.
 
     `picture` is the name of its preview on the page, empty where there is none; width and height are the preview's.
-    `label` says what it is and how long: `film, 0:12`. `absent` says why nothing can be shown yet. `alt` is empty where
-    the plan has none, and `wants_alt` says whether that is to be told.
+    `label` says what it is and how long: `video, 0:12`. `absent` says why nothing can be shown yet. `alt` is empty
+    where the plan has none.
     """
 
     kind: str
@@ -43,18 +44,22 @@ class Gallery:
     previews: Mapping[str, Preview]
     files: Mapping[str, MediaFile]
 
-    def tile(self, medium: Medium) -> Tile:
-        """A medium as it is shown."""
-        path = medium.file or ""
-        file, preview = self.files.get(path), self.previews.get(path)
+    def tiles(self, variant: Variant) -> Mapping[Route, tuple[Tile, ...]]:
+        """The media of a variant by the route to those shown together: `("media",)`, `("thread", 0, "media")`."""
+        together = shown_together(shown_media(variant, self.files))
+        return {route: tuple(map(self._tile, media)) for route, media in together}
+
+    def _tile(self, shown: ShownMedium) -> Tile:
+        medium, path = shown.medium, shown.medium.file or ""
+        preview = self.previews.get(path)
         return Tile(
-            kind_of(medium),
-            _label(medium, file),
+            shown.kind,
+            _label(shown),
             medium.alt or "",
             self.names[path] if preview else "",
             preview.width if preview else 4,
             preview.height if preview else 3,
-            _absent(medium, file),
+            _absent(shown),
             bool(medium.captions),
             medium.credit or "",
         )
@@ -72,16 +77,12 @@ def pictured(calendar: Calendar) -> tuple[str, ...]:
     dated = (variant for entry in calendar.entries for variant in entry.variants)
     undated = (variant for post in calendar.undated for variant in plan.variants_of(post))
     every = (*dated, *undated)
-    return tuple(dict.fromkeys(medium.file for each in every for medium in _media(each) if medium.file))
+    media = (medium for each in every for _, medium in every_medium(each.media, each.parts))
+    return tuple(dict.fromkeys(medium.file for medium in media if medium.file))
 
 
-def _media(variant: Variant) -> Iterator[Medium]:
-    yield from variant.media
-    yield from (medium for part in variant.thread for medium in part.media)
-
-
-def _label(medium: Medium, file: MediaFile | None) -> str:
-    parts = [_KINDS[kind_of(medium)]]
+def _label(shown: ShownMedium) -> str:
+    parts, file = [NAMES[shown.kind]], shown.file
     if file and file.seconds:
         minutes, seconds = divmod(round(file.seconds), _MINUTE)
         parts.append(f"{minutes}:{seconds:02d}")
@@ -90,8 +91,9 @@ def _label(medium: Medium, file: MediaFile | None) -> str:
     return ", ".join(parts)
 
 
-def _absent(medium: Medium, file: MediaFile | None) -> str:
+def _absent(shown: ShownMedium) -> str:
     """Why there is nothing to see: it is not made yet, kept elsewhere, or not where it should be."""
+    medium, file = shown.medium, shown.file
     if medium.brief:
         return f"To be made: {medium.brief}"
     if medium.url:

@@ -41,39 +41,30 @@ Say in one or two sentences what you would tell somebody on the phone. Words in 
 import re
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Medium, Place, Plan, Post, Status, Variant
-from postplan.networks.media import MediumKind
-from postplan.rules.media._shown import NAMES, actual_kind, shown, takes_alt
+from postplan.api import WARNING, Finding, Place, Plan, Post, Status, Variant
+from postplan.plan.shown_media import ShownMedium
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW
 
-_SHOWN = 3
-_FILM = re.compile(r"\b(?:films?|videos?|clips?|reels?|animations?|footage|pdf|documents?|slides?)\b", re.IGNORECASE)
+_NETWORKS_NAMED = 3
+_VIDEO = re.compile(r"\b(?:films?|videos?|clips?|reels?|animations?|footage|pdf|documents?|slides?)\b", re.IGNORECASE)
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Each medium once that stands without alt text on a network that takes one."""
-    places: dict[tuple[object, ...], Place] = {}
-    found: dict[tuple[object, ...], tuple[Medium, MediumKind, list[str]]] = {}
+    """Each medium without alt text once, with the networks that take one."""
+    found: dict[tuple[object, ...], tuple[ShownMedium, Place, list[str]]] = {}
     for variant in sorted(plan.variants_of(post), key=_is_past):
         if variant.status.rank < Status.REVIEW.rank or not (variant.media or variant.thread):
             continue
-        for route, medium in shown(variant):
-            if (medium.alt and not medium.alt.isspace()) or (medium.brief and _FILM.search(medium.brief)):
-                continue
-            kind = actual_kind(medium, plan)
-            if takes_alt(variant, kind):
-                at = variant.at(*route, _key(medium))
-                places.setdefault(at.identity, at)
-                titles = found.setdefault(at.identity, (medium, kind, []))[2]
+        for shown in plan.shown_media_of(variant):
+            if _lacks_alt(shown) and shown.takes_alt:
+                at = shown.at()
+                titles = found.setdefault(at.identity, (shown, at, []))[2]
                 titles += [] if variant.network.title in titles else [variant.network.title]
-    for spot, (medium, kind, titles) in found.items():
-        at = places[spot]
+    for shown, at, titles in found.values():
         related = [post.at("like", label=post.name)] if at.path != post.path else []
-        message = (
-            f"{_name(medium, kind)} has no alt text, which {_listed(titles)} would read to those who cannot see it"
-        )
+        message = f"{shown.title} has no alt text, which {_listed(titles)} would read to those who cannot see it"
         yield Finding(message, at, help="write `alt` below it: what it shows, in a sentence", related=related)
 
 
@@ -81,17 +72,13 @@ def _is_past(variant: Variant) -> bool:
     return variant.past
 
 
-def _key(medium: Medium) -> str:
-    return "file" if medium.file else "url" if medium.url else "brief"
-
-
-def _name(medium: Medium, kind: MediumKind) -> str:
-    if medium.brief:
-        return f"the {NAMES[kind]} still to come"
-    return f"the {NAMES[kind]} `{medium.file or medium.url}`"
+def _lacks_alt(shown: ShownMedium) -> bool:
+    """Whether it has no alt text, and is not a brief for what may take none."""
+    alt, brief = shown.medium.alt, shown.medium.brief
+    return not (alt and not alt.isspace()) and not (brief and _VIDEO.search(brief))
 
 
 def _listed(titles: list[str]) -> str:
-    if len(titles) > _SHOWN:
+    if len(titles) > _NETWORKS_NAMED:
         return f"{len(titles)} networks"
     return " and ".join(filter(None, (", ".join(titles[:-1]), titles[-1])))

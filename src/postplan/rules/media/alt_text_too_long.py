@@ -44,28 +44,26 @@ Keep what the picture is there for. What else there is to say belongs into the t
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, Plan, Variant
+from postplan.api import ERROR, Finding
 from postplan.networks.measure import excess_words, passed
-from postplan.rules.media._shown import actual_kind, shown, takes_alt
+from postplan.plan.shown_media import ShownMedium
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """The alt text of each medium, against the limits of the format."""
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """The alt text of a medium, against the limits of the format."""
+    text, variant = shown.medium.alt, shown.variant
     limits = variant.format.media.alt.max
-    if not limits or not (variant.media or variant.thread):
+    if not text or not limits:
         return
-    limits = variant.holding(limits)
-    for route, medium in shown(variant):
-        text = medium.alt or ""
-        excesses = passed(text, limits) if text else []
-        if excesses and takes_alt(variant, actual_kind(medium, plan)):
-            most = excesses[0]
-            yield Finding(
-                f"alt text: {excess_words(excesses, variant.network.title)}",
-                variant.at(*route, "alt", chars=(most.cut, len(text))),
-                label="from here on it does not fit",
-                help=f"make it {most.over} shorter",
-                fact=most.limit,
-            )
+    excesses = passed(text, variant.holding(limits))
+    if excesses and shown.takes_alt:
+        most = excesses[0]
+        yield Finding(
+            f"alt text: {excess_words(excesses, variant.network.title)}",
+            shown.at("alt", chars=(most.cut, len(text))),
+            label="from here on it does not fit",
+            help=f"make it {most.over} shorter",
+            fact=most.limit,
+        )

@@ -39,27 +39,26 @@ cutting programs make a first version that wants only correcting.
 
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Plan, Status, Variant
-from postplan.rules.media._shown import known, shown
+from postplan.api import WARNING, Finding, Status, Variant
+from postplan.plan.shown_media import ShownMedium
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Each film that has a sound track, on a network that takes captions."""
-    if "captions" not in variant.network.keys or not plan.media or _has_own(variant):
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """A video that has a sound track, on a network that takes captions."""
+    file = shown.measured
+    if not file or not file.sound or shown.kind != "video" or shown.medium.captions:
         return
-    captioned = {route for route, medium in shown(variant) if medium.captions}
-    for each in known(variant, plan):
-        if each.kind == "video" and each.file.sound and each.route[:-1] not in captioned:
-            yield Finding(
-                f"{each.name} has sound and no captions",
-                variant.at(*each.route),
-                help="write `captions` below it: a file with the words that are spoken",
-            )
+    if "captions" in shown.variant.network.keys and not _has_own(shown.variant):
+        yield Finding(
+            f"{shown.title} has sound and no captions",
+            shown.at(),
+            help="write `captions` below it: a file with the words that are spoken",
+        )
 
 
 def _has_own(variant: Variant) -> bool:
-    """Whether captions are written for the channel, as its network has it, and not below the film."""
+    """Whether captions are written for the channel, as its network has it, and not below the video."""
     return bool(variant.network_key("captions"))

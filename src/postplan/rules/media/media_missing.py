@@ -38,8 +38,8 @@ from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Status, Variant
 from postplan.networks.media import MediumKind
-from postplan.rules.media._shown import NAMES
-from postplan.rules.media._told import possible
+from postplan.plan.misfit import possible_formats
+from postplan.source.kind import NAMES
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW
@@ -55,7 +55,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     formats, name = variant.network.formats, variant.format_name
     if "repost" in variant.embeds or not variant.shows_something or (name is not None and name not in formats):
         return
-    forms = possible(variant)
+    forms = possible_formats(variant)
     kinds = [NAMES[kind] for kind in _KINDS if any(form.media.takes(kind) for form in forms)]
     needed = " or ".join(kinds) or "media"
     yield Finding(

@@ -41,10 +41,11 @@ Show the film, and the pictures in the next part of a thread; or write `media` f
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from postplan.api import ERROR, Fact, Finding, Medium, Plan, Variant
+from postplan.api import ERROR, Fact, Finding, Plan, Variant, plural
 from postplan.networks.media import Media, MediumKind
-from postplan.rules.media._shown import NAMES
-from postplan.rules.media._told import groups, key_of, misfits, told
+from postplan.plan.misfit import has_no_fitting_format
+from postplan.plan.shown_media import ShownMedium, shown_together
+from postplan.source.kind import NAMES
 from postplan.text.plural import noun
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -52,44 +53,43 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """Media of several kinds in a post, or in a part of its thread, where the format shows one kind."""
-    rules = variant.format.media
-    if not (rules.mixed and not rules.mixed.value) or not (variant.media or variant.thread):
+    rules, every = variant.format.media, plan.shown_media_of(variant)
+    if len(every) <= 1 or not rules.mixed or rules.mixed.value:
         return
-    for route, media in groups(variant):
-        kinds = _kinds(rules, media, plan) if len(media) > 1 else {}
-        if len(kinds) > 1 and not misfits(variant, plan):
+    for _, media in shown_together(every):
+        kinds = _kinds(rules, media) if len(media) > 1 else {}
+        if len(kinds) > 1 and not has_no_fitting_format(variant):
             other = list(kinds)[1]
-            first = kinds[other][0]
             yield Finding(
                 f"{_counted(kinds)} in one post, and {variant.network.title} shows one kind at a time",
-                variant.at(*route, first, key_of(media[first])),
+                kinds[other][0].at(),
                 label=f"the first {NAMES[other]}",
                 help=f"leave out the {' or the '.join(map(_words, kinds.items()))}",
                 fact=_fact(rules, kinds),
             )
 
 
-def _kinds(rules: Media, media: Sequence[Medium], plan: Plan) -> dict[MediumKind, list[int]]:
-    """Where each kind stands in the list, of those the network takes; a GIF is a picture where it has no limit of its own."""
-    found: dict[MediumKind, list[int]] = {}
-    for index, medium in enumerate(media):
-        kind = told(medium, plan).kind
+def _kinds(rules: Media, media: Sequence[ShownMedium]) -> dict[MediumKind, list[ShownMedium]]:
+    """The media of each kind that the network takes; a GIF is an image where it has no limit of its own."""
+    found: dict[MediumKind, list[ShownMedium]] = {}
+    for medium in media:
+        kind = medium.certain.kind
         if kind == "gif" and not rules.gifs.max:
             kind = "image"
         if kind and rules.takes(kind) is not False:
-            found.setdefault(kind, []).append(index)
+            found.setdefault(kind, []).append(medium)
     return found
 
 
-def _fact(rules: Media, kinds: dict[MediumKind, list[int]]) -> Fact[Any] | None:
-    """That pictures and a GIF do not go together rests on what is known of GIFs."""
+def _fact(rules: Media, kinds: dict[MediumKind, list[ShownMedium]]) -> Fact[Any] | None:
+    """That images and a GIF do not go together rests on what is known of GIFs."""
     return rules.gifs.max[0] if set(kinds) == {"image", "gif"} else rules.mixed
 
 
-def _counted(kinds: dict[MediumKind, list[int]]) -> str:
-    return " and ".join(f"{len(which)} {_words((kind, which))}" for kind, which in kinds.items())
+def _counted(kinds: dict[MediumKind, list[ShownMedium]]) -> str:
+    return " and ".join(plural(len(media), NAMES[kind]) for kind, media in kinds.items())
 
 
-def _words(item: tuple[MediumKind, list[int]]) -> str:
-    kind, which = item
-    return noun(len(which), NAMES[kind])
+def _words(item: tuple[MediumKind, list[ShownMedium]]) -> str:
+    kind, media = item
+    return noun(len(media), NAMES[kind])

@@ -75,29 +75,24 @@ Put the file into the plan's folder and name it from there, with capitals and sm
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, Plan, Status, Variant
-from postplan.rules.media._shown import shown
+from postplan.api import ERROR, Finding, Status
+from postplan.plan.shown_media import ShownMedium
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Each file of a variant that is missing once it is approved, or lies outside of the plan at any time."""
-    if not plan.media or not (variant.media or variant.thread):
-        return
-    late = variant.status.rank >= Status.APPROVED.rank
-    for route, medium in shown(variant):
-        for key, path in (("file", medium.file), ("captions", medium.captions)):
-            file = plan.media.get(path) if path else None
-            if file is None:
-                continue
-            if file.found == "outside":
-                message, action = f"`{path}` lies outside of the plan's folder", "copy it in, and name it from there"
-            elif file.found == "other-case" and late:
-                name = file.name
-                message, action = f"`{path}` is called `{name}` in the plan's folder", f"write `{key}: {name}`"
-            elif file.found == "missing" and late:
-                message, action = f"`{path}` is not in the plan's folder", "put the file there"
-            else:
-                continue
-            yield Finding(message, variant.at(*route, key), help=action)
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """A file that is missing once its post is approved, or lies outside of the plan at any time."""
+    late = shown.variant.status.rank >= Status.APPROVED.rank
+    for key, file in shown.files:
+        path = file.path
+        if file.found == "outside":
+            message, action = f"`{path}` lies outside of the plan's folder", "copy it in, and name it from there"
+        elif file.found == "other-case" and late:
+            name = file.name
+            message, action = f"`{path}` is called `{name}` in the plan's folder", f"write `{key}: {name}`"
+        elif file.found == "missing" and late:
+            message, action = f"`{path}` is not in the plan's folder", "put the file there"
+        else:
+            continue
+        yield Finding(message, shown.at(key), help=action)

@@ -47,30 +47,33 @@ Export it again at the size that the network takes. `postplan networks NAME` say
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from postplan.api import ERROR, Fact, Finding, Plan, Variant
-from postplan.rules.media._shown import Known, known, surest, taker
+from postplan.api import ERROR, Fact, Finding, Variant
+from postplan.plan.shown_media import ShownMedium
+from postplan.rules.media._limits import surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Sides, pixels in all, frames, and frames a second of each file, as far as they are known."""
-    for each in known(variant, plan):
-        file, rules = each.file, each.rules
-        if file.width and file.height:
-            yield from _sides(variant, each, file.width, file.height)
-        frames = file.frames or 0
-        if many := surest(variant.holding(rules.frames_max), frames.__gt__):
-            said = (f"has {frames:,} frames", f"up to {many.value:,}", f"leave out {frames - many.value:,} frames")
-            yield _finding(variant, each, said, many)
-        if file.fps:
-            yield from _speed(variant, each, file.fps)
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """Sides, pixels in all, frames, and frames a second of a file, as far as they are known."""
+    file = shown.measured
+    if not file:
+        return
+    if file.width and file.height:
+        yield from _sides(shown, file.width, file.height)
+    frames = file.frames or 0
+    if many := surest(shown.variant, shown.limits.frames_max, frames.__gt__):
+        said = (f"has {frames:,} frames", f"up to {many.value:,}", f"leave out {frames - many.value:,} frames")
+        yield _finding(shown, said, many)
+    if file.fps:
+        yield from _speed(shown, file.fps)
 
 
-def _sides(variant: Variant, each: Known, width: int, height: int) -> Iterator[Finding]:
-    rules, size, pixels = each.rules, f"is {width} by {height} pixels", width * height
-    longest = _first(variant, rules.width_max), _first(variant, rules.height_max)
-    least = _first(variant, rules.width_min), _first(variant, rules.height_min)
+def _sides(shown: ShownMedium, width: int, height: int) -> Iterator[Finding]:
+    variant, limits = shown.variant, shown.limits
+    size, pixels = f"is {width} by {height} pixels", width * height
+    longest = _first(variant, limits.width_max), _first(variant, limits.height_max)
+    least = _first(variant, limits.width_min), _first(variant, limits.height_min)
     fact: Fact[int] | None
     if fact := next((fact for side, fact in _pairs((width, height), longest) if side > fact.value), None):
         scale = min(fact.value / side for side, fact in _pairs((width, height), longest))
@@ -78,28 +81,28 @@ def _sides(variant: Variant, each: Known, width: int, height: int) -> Iterator[F
     elif fact := next((fact for side, fact in _pairs((width, height), least) if side < fact.value), None):
         scale = max(fact.value / side for side, fact in _pairs((width, height), least))
         limit = f"{_words(least)} or more"
-    elif fact := surest(variant.holding(rules.pixels_max), pixels.__gt__):
+    elif fact := surest(variant, limits.pixels_max, pixels.__gt__):
         scale, limit, size = (fact.value / pixels) ** 0.5, f"up to {fact.value:,}", f"{size}, {pixels:,} in all"
-    elif fact := surest(variant.holding(rules.sides_max), (width + height).__gt__):
+    elif fact := surest(variant, limits.sides_max, (width + height).__gt__):
         scale = fact.value / (width + height)
         limit, size = f"up to {fact.value:,} of both sides together", f"{size}, {width + height:,} together"
     else:
         return
     fitting = [int(side * scale) if scale < 1 else ceil(side * scale) for side in (width, height)]
     action = f"export it at {fitting[0]} by {fitting[1]} or {'smaller' if scale < 1 else 'larger'}"
-    yield _finding(variant, each, (size, limit, action), fact)
+    yield _finding(shown, (size, limit, action), fact)
 
 
-def _speed(variant: Variant, each: Known, fps: float) -> Iterator[Finding]:
+def _speed(shown: ShownMedium, fps: float) -> Iterator[Finding]:
     """To the whole frame: 23.976 frames a second are what people call 24."""
-    rules, whole = each.rules, round(fps)
-    if most := surest(variant.holding(rules.fps_max), lambda limit: whole > limit):
+    variant, limits, whole = shown.variant, shown.limits, round(fps)
+    if most := surest(variant, limits.fps_max, lambda limit: whole > limit):
         said = (f"has {fps:g} frames a second", f"up to {most.value:g}", f"export it at {most.value:g} frames a second")
-        yield _finding(variant, each, said, most)
-    elif least := surest(variant.holding(rules.fps_min), lambda limit: whole < limit):
+        yield _finding(shown, said, most)
+    elif least := surest(variant, limits.fps_min, lambda limit: whole < limit):
         rate = max(30, round(least.value))
         said = (f"has {fps:g} frames a second", f"{least.value:g} or more", f"export it at {rate} frames a second")
-        yield _finding(variant, each, said, least)
+        yield _finding(shown, said, least)
 
 
 def _first(variant: Variant, facts: Sequence[Fact[int]]) -> Fact[int] | None:
@@ -107,7 +110,7 @@ def _first(variant: Variant, facts: Sequence[Fact[int]]) -> Fact[int] | None:
 
 
 def _pairs(sides: tuple[int, int], limits: Sequence[Fact[int] | None]) -> list[tuple[int, Fact[int]]]:
-    """The sides that have a limit, each with it; where both have one, in whichever way the picture is turned."""
+    """The sides that have a limit, each with it; where both have one, in whichever way the image is turned."""
     known = [fact for fact in limits if fact]
     if len(known) == len(sides):
         return list(zip(sorted(sides), sorted(known, key=lambda fact: fact.value), strict=True))
@@ -121,7 +124,7 @@ def _words(limits: Sequence[Fact[int] | None]) -> str:
     return f"{wide.value} wide" if wide else f"{high.value if high else ''} high"
 
 
-def _finding(variant: Variant, each: Known, said: tuple[str, str, str], fact: Fact[int] | Fact[float]) -> Finding:
+def _finding(shown: ShownMedium, said: tuple[str, str, str], fact: Fact[int] | Fact[float]) -> Finding:
     is_, limit, action = said
-    message = f"{each.name} {is_}, and {taker(variant)} takes {limit}"
-    return Finding(message, variant.at(*each.route), help=action, fact=fact)
+    message = f"{shown.title} {is_}, and {taker(shown.variant)} takes {limit}"
+    return Finding(message, shown.at(), help=action, fact=fact)

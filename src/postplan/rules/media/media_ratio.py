@@ -36,37 +36,38 @@ Crop it, and give the one channel `media` of its own. A picture that has to stay
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Fact, Finding, Plan, Variant
+from postplan.api import ERROR, Fact, Finding
 from postplan.networks.values import Ratio
-from postplan.rules.media._shown import Known, known, surest, taker
+from postplan.plan.shown_media import ShownMedium
+from postplan.rules.media._limits import surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Width to height of each file whose pixels are known, with a pixel's tolerance."""
-    for each in known(variant, plan):
-        width, height = each.file.width, each.file.height
-        if width and height and (each.rules.ratio_min or each.rules.ratio_max):
-            yield from _shape(variant, each, width, height)
-
-
-def _shape(variant: Variant, each: Known, width: int, height: int) -> Iterator[Finding]:
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """Width to height of a file whose pixels are known, with a pixel's tolerance."""
+    file = shown.measured
+    if not file or not file.width or not file.height:
+        return
+    variant, limits = shown.variant, shown.limits
+    width, height = size = file.width, file.height
     widest, tallest = (width + 1) / height, (width - 1) / height
-    if least := surest(variant.holding(each.rules.ratio_min), lambda limit: widest < limit.number):
-        yield _finding(variant, each, ("taller", "tallest"), (width, int(width / least.value.number)), least)
-    elif most := surest(variant.holding(each.rules.ratio_max), lambda limit: tallest > limit.number):
-        yield _finding(variant, each, ("wider", "widest"), (int(height * most.value.number), height), most)
+    if least := surest(variant, limits.ratio_min, lambda limit: widest < limit.number):
+        yield _finding(shown, size, ("taller", "tallest"), (width, int(width / least.value.number)), least)
+    elif most := surest(variant, limits.ratio_max, lambda limit: tallest > limit.number):
+        yield _finding(shown, size, ("wider", "widest"), (int(height * most.value.number), height), most)
 
 
-def _finding(variant: Variant, each: Known, way: tuple[str, str], crop: tuple[int, int], fact: Fact[Ratio]) -> Finding:
-    size, shape = f"{each.file.width} by {each.file.height} pixels", fact.value
-    limits = {limit.value.text for limit in (*each.rules.ratio_min, *each.rules.ratio_max)}
+def _finding(
+    shown: ShownMedium, size: tuple[int, int], way: tuple[str, str], crop: tuple[int, int], fact: Fact[Ratio]
+) -> Finding:
+    limits = {limit.value.text for limit in (*shown.limits.ratio_min, *shown.limits.ratio_max)}
     which = "the only shape" if len(limits) == 1 else f"the {way[1]} shape"
+    pixels, channel = f"{size[0]} by {size[1]} pixels", shown.variant.channel.name
     return Finding(
-        f"{each.name} is {size}, {way[0]} than {shape}, {which} that {taker(variant)} takes",
-        variant.at(*each.route),
-        label=f"{way[0]} than {shape}",
-        help=f"crop it to {crop[0]} by {crop[1]}, or write other `media` for `{variant.channel.name}` alone",
+        f"{shown.title} is {pixels}, {way[0]} than {fact.value}, {which} that {taker(shown.variant)} takes",
+        shown.at(),
+        label=f"{way[0]} than {fact.value}",
+        help=f"crop it to {crop[0]} by {crop[1]}, or write other `media` for `{channel}` alone",
         fact=fact,
     )

@@ -56,10 +56,11 @@ Save the picture as the type that is named, or show the pages of a document as p
 from collections.abc import Iterator
 from typing import Any
 
-from postplan.api import ERROR, Fact, Finding, Plan, Variant
+from postplan.api import ERROR, Fact, Finding, Variant
 from postplan.networks.media import Media, MediumKind
-from postplan.rules.media._shown import NAMES, shown
-from postplan.rules.media._told import key_of, misfits, plain, possible, told, written
+from postplan.plan.misfit import has_no_fitting_format, possible_formats
+from postplan.plan.shown_media import ShownMedium
+from postplan.source.kind import NAMES, plain, spelled
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -71,23 +72,15 @@ _INSTEAD: dict[MediumKind, tuple[tuple[MediumKind, str], ...]] = {
 }
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Each medium of a variant whose kind or type its network does not take."""
-    if not (variant.media or variant.thread):
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """A medium whose kind or type its network does not take."""
+    variant, (kind, type_) = shown.variant, shown.certain
+    if not kind or _taken(variant.format.media, kind, type_):
         return
-    findings = list(_refused(variant, plan))
-    if findings and not misfits(variant, plan):
-        yield from findings
-
-
-def _refused(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    rules = variant.format.media
-    for route, medium in shown(variant):
-        is_ = told(medium, plan)
-        if is_.kind and not _taken(rules, is_.kind, is_.type) and (why := _why(variant, is_.kind, is_.type)):
-            words, action, fact = why
-            name, where = medium.file or medium.url, variant.at(*route, key_of(medium))
-            yield Finding(f"`{name}` is {words}", where, help=action, fact=fact)
+    why = _why(variant, kind, type_)
+    if why and not has_no_fitting_format(variant):
+        words, action, fact = why
+        yield Finding(f"`{shown.medium.name}` is {words}", shown.at(), help=action, fact=fact)
 
 
 def _taken(rules: Media, kind: MediumKind, type_: str | None) -> bool:
@@ -98,16 +91,17 @@ def _taken(rules: Media, kind: MediumKind, type_: str | None) -> bool:
 
 def _why(variant: Variant, kind: MediumKind, type_: str | None) -> tuple[str, str, Fact[Any] | None] | None:
     """What it is and why that is refused, what to do, and the fact that says so; None where it is taken."""
-    title, forms = variant.network.title, possible(variant)
+    title, forms = variant.network.title, possible_formats(variant)
     taking = [form.media for form in (variant.format, *forms) if form in forms and form.media.takes(kind) is not False]
     noun = NAMES[kind]
     if not taking:
         ways = (way for other, way in _INSTEAD[kind] if any(form.media.takes(other) for form in forms))
         action = next(ways, f"write `media` for `{variant.channel.name}` alone")
-        return f"a {noun}, and {title} takes no {noun}s", action, variant.format.media.of(kind).taken
+        article = "a"
+        return f"{article} {noun}, and {title} takes no {noun}s", action, variant.format.media.of(kind).taken
     types = taking[0].of(kind).types
     if not type_ or not types or any(type_ in map(plain, fact.value) for fact in types):
         return None
-    names = list(dict.fromkeys(written(plain(each)) for each in types[0].value))
+    names = list(dict.fromkeys(spelled(plain(each)) for each in types[0].value))
     listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{written(type_)}, and {title} takes {noun}s as {listed}", f"save it as {names[0]}", types[0]
+    return f"{spelled(type_)}, and {title} takes {noun}s as {listed}", f"save it as {names[0]}", types[0]

@@ -56,8 +56,8 @@ from datetime import date, timedelta
 from posixpath import normpath
 
 from postplan.api import WARNING, Feed, Finding, Medium, Route, Variant
+from postplan.plan.content import every_medium
 from postplan.plan.post import Kind
-from postplan.rules.media._shown import shown
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -69,7 +69,7 @@ def check(feed: Feed, *, within: timedelta = timedelta(days=30)) -> Iterator[Fin
         post, day = variant.post, variant.day
         if not day or post.kind is Kind.EVERGREEN or post.like:
             continue
-        for route, medium in shown(variant):
+        for route, medium in every_medium(variant.media, variant.parts):
             name = _name(medium)
             if not name:
                 continue
@@ -89,11 +89,10 @@ def _finding(variant: Variant, route: Route, medium: Medium, before: tuple[Varia
     assert variant.day
     days = (variant.day - day).days
     again = f"again after {'a day' if days == 1 else f'{days} days'}" if days else "twice on one day"
-    key = "file" if medium.file else "url"
     return Finding(
-        f"`{medium.file or medium.url}` is shown {again}",
-        variant.at(*route, key),
+        f"`{medium.name}` is shown {again}",
+        variant.at(*route, medium.key),
         label="the second time",
         help="show another picture here",
-        related=[earlier.at(*there, key, label=f"{day}  {earlier.name}")],
+        related=[earlier.at(*there, medium.key, label=f"{day}  {earlier.name}")],
     )

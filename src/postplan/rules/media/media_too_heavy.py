@@ -42,39 +42,41 @@ make the file smaller themselves, so nobody sees the difference.
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Fact, Finding, Plan, Variant
-from postplan.rules.media._shown import Known, known, surest, taker
-from postplan.rules.media._told import plain
+from postplan.api import ERROR, Finding
+from postplan.plan.shown_media import ShownMedium
+from postplan.rules.media._limits import surest, taker
+from postplan.source.kind import plain
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 _UNITS = (("GB", 10**9), ("MB", 10**6), ("kB", 1000))
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Each file against the weights taken, unless it is of a type that has to be made anew anyway, and its pages."""
-    for each in known(variant, plan, ("here", "pointer")):
-        file, rules = each.file, each.rules
-        if file.bytes and not (file.type and any(file.type not in map(plain, fact.value) for fact in rules.types)):
-            yield from _weight(variant, each)
-        pages = file.pages or 0
-        if most := surest(variant.holding(rules.pages_max), pages.__gt__):
-            message = f"{each.name} has {pages} pages, and {taker(variant)} takes up to {most.value}"
-            label = f"{pages - most.value} too many"
-            yield Finding(message, variant.at(*each.route), label, f"leave out {pages - most.value}", fact=most)
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """A file against the weights taken, unless its type is refused and it has to be saved again anyway, and its pages."""
+    file = shown.measured
+    if not file:
+        return
+    variant, limits = shown.variant, shown.limits
+    if file.bytes and not (file.type and any(file.type not in map(plain, fact.value) for fact in limits.types)):
+        yield from _weight(shown, file.bytes)
+    pages = file.pages or 0
+    if most := surest(variant, limits.pages_max, pages.__gt__):
+        message = f"{shown.title} has {pages} pages, and {taker(variant)} takes up to {most.value}"
+        label = f"{pages - most.value} too many"
+        yield Finding(message, shown.at(), label, f"leave out {pages - most.value}", fact=most)
 
 
-def _weight(variant: Variant, each: Known) -> Iterator[Finding]:
-    size, rules, by = each.file.bytes, each.rules, taker(variant)
-    heaviest: tuple[Fact[int], ...] = (*rules.bytes_max, *variant.format.media.bytes_max)
-    if most := surest(variant.holding(heaviest), size.__gt__):
+def _weight(shown: ShownMedium, size: int) -> Iterator[Finding]:
+    variant, limits = shown.variant, shown.limits
+    if most := surest(variant, (*limits.bytes_max, *variant.format.media.bytes_max), size.__gt__):
         limit = _words(most.value, up=False)
-        message = f"{each.name} weighs {_words(size, up=True)}, and {by} takes up to {limit}"
-        yield Finding(message, variant.at(*each.route), "too heavy", f"save it again at {limit} or less", fact=most)
-    elif least := surest(variant.holding(rules.bytes_min), size.__lt__):
+        message = f"{shown.title} weighs {_words(size, up=True)}, and {taker(variant)} takes up to {limit}"
+        yield Finding(message, shown.at(), "too heavy", f"save it again at {limit} or less", fact=most)
+    elif least := surest(variant, limits.bytes_min, size.__lt__):
         limit = _words(least.value, up=True)
-        message = f"{each.name} weighs {_words(size, up=False)}, and {by} takes {limit} or more"
-        yield Finding(message, variant.at(*each.route), "too light", "save it again at a higher quality", fact=least)
+        message = f"{shown.title} weighs {_words(size, up=False)}, and {taker(variant)} takes {limit} or more"
+        yield Finding(message, shown.at(), "too light", "save it again at a higher quality", fact=least)
 
 
 def _words(number: int, *, up: bool) -> str:

@@ -41,50 +41,48 @@ Leave out the weakest, or go on in a thread.
 
 from collections.abc import Iterator, Sequence
 
-from postplan.api import ERROR, Fact, Finding, Medium, Plan, Route, Variant
+from postplan.api import ERROR, Fact, Finding, Plan, Variant, plural
 from postplan.networks.media import MediumKind
-from postplan.rules.media._shown import NAMES, surest
-from postplan.rules.media._told import groups, key_of, misfits, told
+from postplan.plan.misfit import has_no_fitting_format
+from postplan.plan.shown_media import ShownMedium, shown_together
+from postplan.rules.media._limits import surest
+from postplan.source.kind import NAMES
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """The media of a post, and of each part of its thread, against what its format shows of a kind and of all."""
-    if not (variant.media or variant.thread):
-        return
-    for route, media in groups(variant):
-        if len(media) > 1 and (over := _most(variant, media, plan)):
-            kind, which, limit = over
-            if misfits(variant, plan):
+    every = plan.shown_media_of(variant)
+    for _, media in shown_together(every) if len(every) > 1 else ():
+        if len(media) > 1 and (over := _most(variant, media)):
+            if has_no_fitting_format(variant):
                 return
-            index = which[limit.value]
-            first = (*route, index, key_of(media[index]))
-            yield _finding(variant, first, (kind, len(which)), limit)
+            yield _finding(variant, *over)
 
 
 def _most(
-    variant: Variant, media: Sequence[Medium], plan: Plan
-) -> tuple[MediumKind | None, Sequence[int], Fact[int]] | None:
-    """The kind there is too much of, None for all together, where these stand in the list, and the limit."""
+    variant: Variant, media: Sequence[ShownMedium]
+) -> tuple[MediumKind | None, Sequence[ShownMedium], Fact[int]] | None:
+    """The kind there is too much of, None for all together, the media of that kind, and the limit."""
     rules = variant.format.media
-    if limit := surest(variant.holding(rules.max), len(media).__gt__):
-        return None, range(len(media)), limit
-    which: dict[MediumKind, list[int]] = {}
-    for index, medium in enumerate(media):
-        which.setdefault(told(medium, plan).kind or "image", []).append(index)
-    for kind, found in which.items():
-        if limit := surest(variant.holding(rules.of(kind).max), len(found).__gt__):
+    if limit := surest(variant, rules.max, len(media).__gt__):
+        return None, media, limit
+    kinds: dict[MediumKind, list[ShownMedium]] = {}
+    for medium in media:
+        kinds.setdefault(medium.certain.kind or "image", []).append(medium)
+    for kind, found in kinds.items():
+        if limit := surest(variant, rules.of(kind).max, len(found).__gt__):
             return kind, found, limit
     return None
 
 
-def _finding(variant: Variant, first: Route, many: tuple[MediumKind | None, int], limit: Fact[int]) -> Finding:
-    kind, number = many
-    over, noun = number - limit.value, f"{NAMES[kind]}s" if kind else "media"
+def _finding(variant: Variant, kind: MediumKind | None, media: Sequence[ShownMedium], limit: Fact[int]) -> Finding:
+    over = len(media) - limit.value
+    number = plural(len(media), NAMES[kind]) if kind else f"{len(media)} media"
     return Finding(
-        f"{number} {noun} in one post, {over} over the limit of {limit.value} on {variant.network.title}",
-        variant.at(*first),
+        f"{number} in one post, {over} over the limit of {limit.value} on {variant.network.title}",
+        media[limit.value].at(),
         label="one too many" if over == 1 else f"the first of {over} too many",
         help=f"leave out {over}, or write fewer `media` for `{variant.channel.name}` alone",
         fact=limit,

@@ -58,25 +58,21 @@ Export the file again, or fetch it again. Where it is whole and only its name is
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, MediaFile, Plan, Variant
-from postplan.rules.media._shown import shown
-from postplan.rules.media._told import written
+from postplan.api import ERROR, Finding, MediaFile
+from postplan.plan.shown_media import ShownMedium
+from postplan.source.kind import spelled
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Each file of a variant that cannot be read, or is another type than its name says."""
-    if not plan.media or not (variant.media or variant.thread):
-        return
-    for route, medium in shown(variant):
-        for key, path in (("file", medium.file), ("captions", medium.captions)):
-            file = plan.media.get(path) if path else None
-            if file and file.problem and file.found in ("here", "unreadable"):
-                yield Finding(f"`{path}`: {file.problem}", variant.at(*route, key), help=_way_out(file))
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """A file that cannot be read, or is of another type than its name says."""
+    for key, file in shown.files:
+        if file.problem and file.found in {"here", "unreadable"}:
+            yield Finding(f"`{file.path}`: {file.problem}", shown.at(key), help=_way_out(file))
 
 
 def _way_out(file: MediaFile) -> str:
     if file.found == "unreadable" or not file.type or not file.named:
         return "export it again, or fetch it again"
-    return f"save it as {written(file.named)}, or call it `{file.path.rpartition('.')[0]}.{file.type}`"
+    return f"save it as {spelled(file.named)}, or call it `{file.path.rpartition('.')[0]}.{file.type}`"

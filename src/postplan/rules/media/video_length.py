@@ -34,33 +34,33 @@ Cut it, or write another `format` for that channel: what is too long for a reel 
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, Plan, Variant
-from postplan.rules.media._shown import known, surest, taker
+from postplan.api import ERROR, Finding
+from postplan.plan.shown_media import ShownMedium
+from postplan.rules.media._limits import surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 _NO_MATTER = 0.1
-"""Seconds; sound and picture of one film seldom end at once."""
+"""Seconds; sound and pictures of one video seldom end at once."""
 
 
-def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """The length of each film and of each moving picture that has limits."""
-    for each in known(variant, plan):
-        seconds, rules = each.file.seconds, each.rules
-        if not seconds or not (rules.seconds_max or rules.seconds_min):
-            continue
-        length = _words(seconds)
-        if most := surest(variant.holding(rules.seconds_max), (seconds - _NO_MATTER).__gt__):
-            account = f" from a `{most.account}` account" if most.account else ""
-            limit = _words(most.value)
-            message = f"{each.name} lasts {length}, and {taker(variant)} takes up to {limit}{account}"
-            label = f"{_words(seconds - most.value)} too long"
-            yield Finding(message, variant.at(*each.route), label, f"cut it to {limit}", fact=most)
-        elif least := surest(variant.holding(rules.seconds_min), (seconds + _NO_MATTER).__lt__):
-            limit = _words(least.value)
-            message = f"{each.name} lasts {length}, and {taker(variant)} takes {limit} or more"
-            label = f"{_words(least.value - seconds)} too short"
-            yield Finding(message, variant.at(*each.route), label, f"make it {limit} long or more", fact=least)
+def check(shown: ShownMedium) -> Iterator[Finding]:
+    """The length of a video or of a GIF that moves, against its limits."""
+    file = shown.measured
+    if not file or not file.seconds:
+        return
+    variant, limits, seconds, length = shown.variant, shown.limits, file.seconds, _words(file.seconds)
+    if most := surest(variant, limits.seconds_max, (seconds - _NO_MATTER).__gt__):
+        account = f" from a `{most.account}` account" if most.account else ""
+        limit = _words(most.value)
+        message = f"{shown.title} lasts {length}, and {taker(variant)} takes up to {limit}{account}"
+        label = f"{_words(seconds - most.value)} too long"
+        yield Finding(message, shown.at(), label, f"cut it to {limit}", fact=most)
+    elif least := surest(variant, limits.seconds_min, (seconds + _NO_MATTER).__lt__):
+        limit = _words(least.value)
+        message = f"{shown.title} lasts {length}, and {taker(variant)} takes {limit} or more"
+        label = f"{_words(least.value - seconds)} too short"
+        yield Finding(message, shown.at(), label, f"make it {limit} long or more", fact=least)
 
 
 def _words(seconds: float) -> str:

@@ -45,7 +45,6 @@ approved post lacks, `media-not-found` tells alone. What has an address (`url:`)
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Place, Plan, Post, Status, Variant, day_words
-from postplan.rules.media._shown import shown
 from postplan.rules.workflow._due import ahead, left, working_days
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -79,9 +78,8 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
 def _missing(variant: Variant, plan: Plan) -> Iterator[Place]:
     """The media of a variant that do not exist yet; of one that is approved, those that have no file's name either."""
     open_ = variant.status.rank < Status.APPROVED.rank
-    for route, medium in shown(variant):
-        file = plan.media.get(medium.file) if medium.file and open_ else None
-        if medium.brief:
-            yield variant.at(*route, "brief", label="only described so far")
-        elif file and file.found == "missing":
-            yield variant.at(*route, "file", label="not there")
+    for shown in plan.shown_media_of(variant):
+        if shown.medium.brief:
+            yield shown.at(label="only described so far")
+        elif open_ and shown.file and shown.file.found == "missing":
+            yield shown.at(label="not there")
