@@ -1,7 +1,6 @@
 """The pieces put together: load a plan, check it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from postplan.plan.settings import Settings
 from postplan.rules.plugins import RuleSource, rules_of
 from postplan.source.document import Document
 from postplan.source.files import Found, ReadError, content, find
-from postplan.source.media import MediaFile, read_all
+from postplan.source.media import read_all
 from postplan.source.parse import Reading, read, unreadable
 from postplan.source.place import Place
 from postplan.source.problem import Problem
@@ -58,19 +57,17 @@ def load(
     every = rules(settings, where.root)
     _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found, every)))
     readings = _read_all(where.root, found, watch)
-    media: dict[str, MediaFile] = {}
-    plan = assemble(settings, document, readings, now=_moment(now, settings), root=where.root, media=media)
-    media.update(read_all(where.root, plan.media_named))
-    if signed := signed_files(plan):
-        media.update(sums(where.root, media, signed))
-    return plan
+    posts = assemble(settings, document, readings, now=_moment(now, settings), root=where.root)
+    plan = posts.with_media(read_all(where.root, posts.media_named))
+    signed = signed_files(plan)
+    return plan.with_media({**plan.media, **sums(where.root, plan.media, signed)}) if signed else plan
 
 
 def with_sums(plan: Plan, posts: Iterable[Post]) -> Plan:
     """The plan with the sums of the media that these posts show, as `digest` needs them; nothing else of it changes."""
     named = {name for post in posts for name in files_of(plan, post)}
     media = {**read_all(plan.root, named - plan.media.keys()), **plan.media}
-    return replace(plan, media={**media, **sums(plan.root, media, named)})
+    return plan.with_media({**media, **sums(plan.root, media, named)})
 
 
 def check(

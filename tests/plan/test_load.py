@@ -35,7 +35,7 @@ def planned(settings_text: str, posts: Sequence[Written], now: datetime) -> Plan
     found, problems = read_settings(reading)
     assert not problems
     readings = [read(f"posts/{n:03}.yaml", yaml.safe_dump(dict(post)).encode()) for n, post in enumerate(posts)]
-    return assemble(found, reading.document, readings, now=now, root=Path(), media={})
+    return assemble(found, reading.document, readings, now=now, root=Path())
 
 
 moments = st.builds(

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -58,7 +58,13 @@ class Plan:
     channels: Mapping[str, Channel]
     now: datetime
     root: Path
-    media: Mapping[str, MediaFile]
+    media: Mapping[str, MediaFile] = field(default_factory=dict)
+
+    def with_media(self, media: Mapping[str, MediaFile]) -> "Plan":
+        """The same plan with these facts of files."""
+        plan = replace(self, media=media)
+        vars(plan)["variants"] = self.variants  # made of posts alone, they are the same, and cost more than the rest
+        return plan
 
     @cached_property
     def posts(self) -> tuple[Post, ...]:

@@ -15,7 +15,6 @@ from postplan.plan.problems import known_keys, read_keys
 from postplan.plan.settings import Settings
 from postplan.plan.settings_problems import settings_problems
 from postplan.source.document import Document
-from postplan.source.media import MediaFile
 from postplan.source.parse import Reading
 from postplan.source.place import Place
 from postplan.source.places import Value
@@ -47,9 +46,11 @@ def assemble(
     *,
     now: datetime,
     root: Path,
-    media: Mapping[str, MediaFile],
 ) -> Plan:
-    """The plan that these post files make. A file nothing can be made of stays in it, with its problems."""
+    """The plan that these post files make, without the facts of their media.
+
+    A file nothing can be made of stays in it, with its problems.
+    """
     channels = {name: Channel(name, keys, _network(name, keys)) for name, keys in settings.channels.items()}
     if not channels:
         readings = tuple(readings)
@@ -57,7 +58,7 @@ def assemble(
         known = sorted(named.intersection(networks.names()))
         channels = {name: Channel(name, ChannelKeys(), networks.read(name)) for name in known}
     files = tuple(read_post(reading, channels) for reading in readings)
-    return Plan(settings, document, files, channels, now, root, media)
+    return Plan(settings, document, files, channels, now, root)
 
 
 def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:
