@@ -227,7 +227,7 @@ def test_a_thread_a_film_a_poll_and_a_repost_are_shown(browser: Browser, pages: 
         assert page.locator("dialog .shown").first.locator(".thread > li .room").count() == 3
         page.keyboard.press("Escape")
         card(page, "First crack, the film")
-        expect(page.locator("dialog .drawn").first).to_have_text("film, 0:06")
+        expect(page.locator("dialog .drawn").first).to_have_text("video, 0:06")
         page.keyboard.press("Escape")
         card(page, "Which cup is yours")
         expect(page.locator("dialog .poll").first.locator("li")).to_have_count(3)

@@ -162,19 +162,19 @@ def test_media_that_a_written_format_does_not_show(tmp_path: Path) -> None:
         "the format `reel` of Instagram shows at most 1 file, and this post has 2"
     ]
     assert mismatch(tmp_path, PICTURE, "channels:\n  youtube: {format: short}\n") == [
-        "the format `short` of YouTube takes no pictures, and this post has 1"
+        "the format `short` of YouTube takes no images, and this post has 1"
     ]
 
 
 def test_what_does_not_tell_its_kind_fits_everywhere(tmp_path: Path) -> None:
-    """A brief is not yet a picture, and an address without an ending may be a film."""
+    """A brief is not yet an image, and an address without an ending may be a video."""
     rest = "channels:\n  instagram: {format: reel}\n"
     assert mismatch(tmp_path, "{brief: Ana opens the drum}", rest) == []
     assert mismatch(tmp_path, '{url: "https://media.alpenglow.coffee/7f3a"}', rest) == []
 
 
 def test_a_format_fixed_in_the_settings_points_at_the_media(tmp_path: Path) -> None:
-    """Two pictures meant for the feed do not make a story."""
+    """Two images meant for the feed do not make a story."""
     settings = "channels:\n  stories: {network: instagram, format: story}\n"
     files = {"posts/a.yaml": f"media: [{PICTURE}, {PICTURE}]\nchannels: [stories]\n", "postplan.yaml": settings}
     report = report_of(tmp_path, files, select=["format-mismatch"])
@@ -183,6 +183,6 @@ def test_a_format_fixed_in_the_settings_points_at_the_media(tmp_path: Path) -> N
 
 
 def test_a_network_of_one_format_and_a_post_without_media_are_left_to_other_rules(tmp_path: Path) -> None:
-    """Five pictures on X are too many, not the wrong format; nothing at all is missing."""
+    """Five images on X are too many, not the wrong format; nothing at all is missing."""
     assert mismatch(tmp_path, ", ".join([PICTURE] * 5), "channels:\n  x: {format: post}\n") == []
     assert found(tmp_path, "format-mismatch", "text: One\nchannels: [instagram]\n") == []

@@ -1,4 +1,4 @@
-"""Files against what their network takes, and words about pictures: what the pages of the rules do not show."""
+"""Files against what their network takes, and words about images: what the pages of the rules do not show."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -53,16 +53,16 @@ def showing(name: str, channels: str, more: str = "") -> str:
     ("channel", "size", "said"),
     [
         ("x", 5_000_000, None),
-        ("x", 5_000_001, "the picture `a.jpg` weighs 5.01 MB, and X takes up to 5 MB"),
+        ("x", 5_000_001, "the image `a.jpg` weighs 5.01 MB, and X takes up to 5 MB"),
         ("mastodon", 16_777_216, None),
-        ("mastodon", 16_777_217, "the picture `a.jpg` weighs 16.8 MB, and Mastodon takes up to 16.7 MB"),
+        ("mastodon", 16_777_217, "the image `a.jpg` weighs 16.8 MB, and Mastodon takes up to 16.7 MB"),
         (
             "google-business",
             9_999,
-            "the picture `a.jpg` weighs 9.99 kB, and Google Business Profile",
+            "the image `a.jpg` weighs 9.99 kB, and Google Business Profile",
         ),
-        ("discord", 60_000_000, "the picture `a.jpg` weighs 60 MB, and Discord takes up to 10.4 MB"),
-        ("telegram", 12_000_000, "the picture `a.jpg` weighs 12 MB, and Telegram takes up to 10 MB"),
+        ("discord", 60_000_000, "the image `a.jpg` weighs 60 MB, and Discord takes up to 10.4 MB"),
+        ("telegram", 12_000_000, "the image `a.jpg` weighs 12 MB, and Telegram takes up to 10 MB"),
     ],
 )
 def test_a_weight_never_looks_like_its_limit(tmp_path: Path, channel: str, size: int, said: str | None) -> None:
@@ -85,7 +85,7 @@ def test_the_weight_of_a_pointer_is_known_and_nothing_else(tmp_path: Path) -> No
     pointer = MediaFile("a.jpg", "pointer", bytes=6_000_000)
     post = showing("a.jpg", "[x, mastodon]")
     assert messages(tmp_path, "media-too-heavy", post, pointer) == [
-        "the picture `a.jpg` weighs 6 MB, and X takes up to 5 MB"
+        "the image `a.jpg` weighs 6 MB, and X takes up to 5 MB"
     ]
     for rule in ("media-pixels", "media-ratio", "video-length", "captions-missing"):
         assert messages(tmp_path, rule, post, pointer) == []
@@ -129,7 +129,7 @@ def test_frames_a_second_are_counted_to_the_whole_frame(tmp_path: Path, fps: flo
     post = showing("a.mp4", "\n  facebook: {format: reel}")
     file = replace(FILM, width=1080, height=1920, fps=fps)
     told = messages(tmp_path, "media-pixels", post, file)
-    assert [each[17 : 17 + len(start)] for each, start in zip(told, said, strict=True)] == said
+    assert [each[18 : 18 + len(start)] for each, start in zip(told, said, strict=True)] == said
 
 
 def test_a_moving_picture_can_have_too_many_frames(tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_pixel_more_or_less_is_no_other_shape(tmp_path: Path, width: int, heig
 
 
 def test_what_a_format_does_not_show_is_not_measured(tmp_path: Path) -> None:
-    """Two pictures in a reel are a matter of their format, whatever their shape."""
+    """Two images in a reel are a matter of their format, whatever their shape."""
     file = replace(PICTURE, width=100, height=5000, bytes=10**9)
     post = showing("a.jpg", "\n  instagram: {format: reel}")
     for rule in ("media-ratio", "media-pixels", "media-too-heavy", "alt-text-missing"):
@@ -186,7 +186,7 @@ def test_how_long_a_film_may_be_depends_on_the_account(
     settings = f"channels:\n  x: {{account: {account}}}\n"
     files = {"posts/a.yaml": showing("a.mp4", "[x]"), "postplan.yaml": settings}
     told = messages(tmp_path, "video-length", files, replace(FILM, seconds=seconds))
-    assert told == ([f"the film `a.mp4` {said}"] if said else [])
+    assert told == ([f"the video `a.mp4` {said}"] if said else [])
 
 
 def test_media_of_a_thread_are_media(tmp_path: Path) -> None:
@@ -204,7 +204,7 @@ def test_media_of_a_thread_are_media(tmp_path: Path) -> None:
         ("{file: a.jpg, alt: A cup}", "[x]", 0),
         ('{url: "https://media.alpenglow.coffee/a.jpg"}', "[x, mastodon, bluesky]", 1),
         ("{brief: The drum from above}", "[x]", 1),
-        ("{brief: A short film of the drum}", "[mastodon]", 0),
+        ("{brief: A short video of the drum}", "[mastodon]", 0),
         ("{file: a.mp4}", "[mastodon]", 0),
         ("{file: a.jpg}", "[telegram]", 0),
         ("{file: a.jpg}", "\n  instagram: {format: story}", 0),
@@ -214,7 +214,7 @@ def test_media_of_a_thread_are_media(tmp_path: Path) -> None:
 def test_alt_text_is_asked_for_once_where_there_is_room_for_it(
     tmp_path: Path, medium: str, channels: str, count: int
 ) -> None:
-    """Not for a film, nor on a network that shows none."""
+    """Not for a video, nor on a network that shows none."""
     post = f"status: review\ntext: Hello\ntitle: Hello\nmedia: [{medium}]\nchannels: {channels}\n"
     assert len(messages(tmp_path, "alt-text-missing", post)) == count
 
@@ -223,7 +223,7 @@ def test_a_draft_may_lack_alt_text(tmp_path: Path) -> None:
     """Also one channel's variant while the others are further."""
     post = "text: Hello\nmedia: [{file: a.jpg}]\nchannels:\n  x:\n  mastodon: {status: review}\n"
     assert messages(tmp_path, "alt-text-missing", post) == [
-        "the picture `a.jpg` has no alt text, which Mastodon would read to those who cannot see it"
+        "the image `a.jpg` has no alt text, which Mastodon would read to those who cannot see it"
     ]
     assert messages(tmp_path, "alt-text-missing", post.replace("review", "draft")) == []
 
@@ -239,7 +239,7 @@ def test_alt_text_missing_in_the_post_it_is_like_points_there(tmp_path: Path) ->
 
 
 def test_alt_text_is_counted_only_where_it_is_shown(tmp_path: Path) -> None:
-    """Telegram has none; X takes 1,000 of a picture, and a film has none there."""
+    """Telegram has none; X takes 1,000 of an image, and a video has none there."""
     long = "alt: " + "a" * 1001
     post = f"text: Hello\nmedia: [{{file: a.jpg, {long}}}]\nchannels: [x, telegram, mastodon, threads]\n"
     assert [each[:44] for each in messages(tmp_path, "alt-text-too-long", post)] == [
@@ -262,7 +262,7 @@ def test_alt_text_is_counted_only_where_it_is_shown(tmp_path: Path) -> None:
     ],
 )
 def test_words_that_say_nothing_are_found(tmp_path: Path, alt: str) -> None:
-    """Beginnings that a screen reader says anyway, names of files, a word for any picture."""
+    """Beginnings that a screen reader says anyway, names of files, a word for any image."""
     post = f'text: Hello\nmedia: [{{file: assets/cup.jpg, alt: "{alt}"}}]\nchannels: [x]\n'
     assert len(messages(tmp_path, "alt-text-empty-words", post)) == 1
 
@@ -279,7 +279,7 @@ def test_words_that_say_something_are_not(tmp_path: Path, alt: str) -> None:
 
 @pytest.mark.parametrize(("sound", "count"), [(True, 1), (False, 0), (None, 0)])
 def test_captions_are_asked_for_where_there_is_sound(tmp_path: Path, sound: bool | None, count: int) -> None:
-    """Of a film whose sound is not known nothing is said, nor where the network takes no captions."""
+    """Of a video whose sound is not known nothing is said, nor where the network takes no captions."""
     file = replace(FILM, sound=sound)
     assert len(messages(tmp_path, "captions-missing", showing("a.mp4", "[bluesky]"), file)) == count
     assert messages(tmp_path, "captions-missing", showing("a.mp4", "[x, linkedin]"), file) == []
@@ -299,7 +299,7 @@ def test_captions_may_stand_below_the_film_or_the_channel(tmp_path: Path, where:
 
 
 def shows(day: str, more: str = "", name: str = "a.jpg", channels: str = "[x]") -> str:
-    """Make a post that shows a picture on a day."""
+    """Make a post that shows an image on a day."""
     return f"when: {day}\ntext: Hello\nmedia: [{{file: {name}, alt: A cup}}]\n{more}channels: {channels}\n"
 
 

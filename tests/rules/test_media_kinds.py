@@ -56,8 +56,8 @@ def urls(*names: str) -> tuple[str, ...]:
     return tuple(URL + name for name in names)
 
 
-def picture(folder: Path, name: str, kind: str) -> bytes:
-    """Draw a small picture of this kind and give its content."""
+def image(folder: Path, name: str, kind: str) -> bytes:
+    """Draw a small image of this kind and give its content."""
     file = folder / name
     Image.effect_noise((64, 64), 60).convert("RGB").save(file, kind)
     content = file.read_bytes()
@@ -68,10 +68,10 @@ def picture(folder: Path, name: str, kind: str) -> bytes:
 @pytest.mark.parametrize(
     ("channel", "needed"),
     [
-        ("instagram", "picture or film"),
-        ("pinterest", "picture or film"),
-        ("tiktok", "picture or film"),
-        ("youtube", "film"),
+        ("instagram", "image or video"),
+        ("pinterest", "image or video"),
+        ("tiktok", "image or video"),
+        ("youtube", "video"),
     ],
 )
 def test_a_network_of_pictures_gets_no_post_of_words_alone(tmp_path: Path, channel: str, needed: str) -> None:
@@ -83,7 +83,7 @@ def test_a_network_of_pictures_gets_no_post_of_words_alone(tmp_path: Path, chann
 
 
 def test_a_draft_may_lack_its_media_and_a_brief_stands_for_one(tmp_path: Path) -> None:
-    """Nothing is said of a draft, nor of a post whose picture is only described."""
+    """Nothing is said of a draft, nor of a post whose image is only described."""
     assert found(tmp_path, post(on="instagram, tiktok, youtube", status="draft")) == []
     assert found(tmp_path, post("A cup at a window", on="instagram, youtube", status="scheduled")) == []
 
@@ -135,7 +135,7 @@ def test_a_file_outside_of_the_plan_is_found_in_a_draft(tmp_path: Path) -> None:
 
 def test_a_name_in_another_case_is_told_with_the_right_one(tmp_path: Path) -> None:
     """The help is what to write."""
-    files = {"Assets/Cup.JPG": picture(tmp_path, "a", "JPEG")}
+    files = {"Assets/Cup.JPG": image(tmp_path, "a", "JPEG")}
     (finding,) = found(tmp_path, post("assets/cup.jpg"), files=files)
     assert (finding.rule, finding.help) == ("media-not-found", "write `file: Assets/Cup.JPG`")
 
@@ -166,14 +166,14 @@ def test_what_is_public_is_left_in_peace(tmp_path: Path) -> None:
 
 def broken(folder: Path) -> dict[str, bytes]:
     """Files that are not what their names say."""
-    jpeg, png = picture(folder, "a", "JPEG"), picture(folder, "b", "PNG")
+    jpeg, png = image(folder, "a", "JPEG"), image(folder, "b", "PNG")
     return {
         "cut.jpg": jpeg[: len(jpeg) // 2],
         "cut.png": png[: len(png) // 2],
         "empty.jpg": b"",
         "page.jpg": b"<!DOCTYPE html><html><title>Sign in</title></html>",
         "png.jpg": png,
-        "film.jpg": b"\0\0\0\x18ftypisom\0\0\2\0isomiso2" + b"\0\0\0\x08free",
+        "video.jpg": b"\0\0\0\x18ftypisom\0\0\2\0isomiso2" + b"\0\0\0\x08free",
         "pdf.gif": b"%PDF-1.7\n",
         "noise.png": b"\x01\x02\x03" * 99,
     }
@@ -192,7 +192,7 @@ def test_a_broken_file_is_found_in_a_draft(tmp_path: Path) -> None:
 
 def test_a_whole_file_with_the_wrong_name_is_to_be_renamed(tmp_path: Path) -> None:
     """The help names the new name; a network that refuses what is in it says so besides."""
-    files = {"assets/cup.jpg": picture(tmp_path, "a", "PNG")}
+    files = {"assets/cup.jpg": image(tmp_path, "a", "PNG")}
     (finding,) = found(tmp_path, post("assets/cup.jpg"), files=files)
     assert finding.help == "save it as JPEG, or call it `assets/cup.png`"
     diagnostics = found(tmp_path, post("assets/cup.jpg", on="instagram"), files=files)
@@ -202,23 +202,23 @@ def test_a_whole_file_with_the_wrong_name_is_to_be_renamed(tmp_path: Path) -> No
 @pytest.mark.parametrize("name", ["cup.JPG", "cup.jpeg", "cup.jfif"])
 def test_a_whole_picture_under_any_of_its_names_is_fine(tmp_path: Path, name: str) -> None:
     """There are several endings for one type."""
-    files = {name: picture(tmp_path, "a", "JPEG")}
+    files = {name: image(tmp_path, "a", "JPEG")}
     assert found(tmp_path, post(name, on="instagram, x, mastodon, threads"), files=files) == []
 
 
 @pytest.mark.parametrize(
     ("channel", "name", "message"),
     [
-        ("instagram", "cup.png", "is PNG, and Instagram takes pictures as JPEG"),
-        ("instagram", "cup.PNG?w=1080", "is PNG, and Instagram takes pictures as JPEG"),
-        ("tiktok", "cup.png", "is PNG, and TikTok takes pictures as JPEG and WebP"),
+        ("instagram", "cup.png", "is PNG, and Instagram takes images as JPEG"),
+        ("instagram", "cup.PNG?w=1080", "is PNG, and Instagram takes images as JPEG"),
+        ("tiktok", "cup.png", "is PNG, and TikTok takes images as JPEG and WebP"),
         ("x", "menu.pdf", "is a document, and X takes no documents"),
         ("bluesky", "menu.docx", "is a document, and Bluesky takes no documents"),
-        ("bluesky", "drum.mov", "is MOV, and Bluesky takes films as MP4"),
+        ("bluesky", "drum.mov", "is MOV, and Bluesky takes videos as MP4"),
         ("linkedin", "menu.xlsx", "is XLSX, and LinkedIn takes documents as PPT, PPTX, DOC, DOCX and PDF"),
-        ("youtube", "cup.jpg", "is a picture, and YouTube takes no pictures"),
+        ("youtube", "cup.jpg", "is an image, and YouTube takes no images"),
         ("threads", "cup.gif", "is a GIF, and Threads takes no GIFs"),
-        ("threads", "cup.heic", "is HEIC, and Threads takes pictures as JPEG and PNG"),
+        ("threads", "cup.heic", "is HEIC, and Threads takes images as JPEG and PNG"),
     ],
 )
 def test_a_type_the_network_does_not_take_is_refused(tmp_path: Path, channel: str, name: str, message: str) -> None:
@@ -241,7 +241,7 @@ def test_a_type_the_network_does_not_take_is_refused(tmp_path: Path, channel: st
         ("linkedin", "cup.gif"),
         ("instagram", "drum.mov"),
         ("instagram", "cup"),
-        ("youtube", "film"),
+        ("youtube", "video"),
         ("x", "song.mp3"),
     ],
 )
@@ -258,10 +258,10 @@ def test_a_weak_fact_only_warns(tmp_path: Path) -> None:
 
 def test_content_counts_before_the_name(tmp_path: Path) -> None:
     """A PNG without an ending is one."""
-    (finding,) = found(tmp_path, post("cup", on="instagram"), files={"cup": picture(tmp_path, "a", "PNG")})
+    (finding,) = found(tmp_path, post("cup", on="instagram"), files={"cup": image(tmp_path, "a", "PNG")})
     assert (finding.rule, finding.message) == (
         "media-refused",
-        "`cup` is PNG, and Instagram takes pictures as JPEG",
+        "`cup` is PNG, and Instagram takes images as JPEG",
     )
 
 
@@ -310,12 +310,12 @@ def test_as_many_as_the_network_shows_are_fine(tmp_path: Path) -> None:
     """The limit itself is allowed; kinds are counted each for itself."""
     assert found(tmp_path, post(*urls("1.jpg", "2.jpg", "3.jpg", "4.jpg"), on="x, mastodon, bluesky")) == []
     (finding,) = found(tmp_path, post(*urls("1.mp4", "2.mp4")))
-    assert finding.message == "2 films in one post, 1 over the limit of 1 on X"
+    assert finding.message == "2 videos in one post, 1 over the limit of 1 on X"
 
 
 def test_briefs_count_and_each_part_of_a_thread_is_a_post(tmp_path: Path) -> None:
     """What does not exist yet takes its place already."""
-    briefs = [f"Picture number {number}" for number in range(5)]
+    briefs = [f"Image number {number}" for number in range(5)]
     assert rules(found(tmp_path, post(*briefs, status="draft"))) == ["media-too-many"]
     parts = "".join(f'    - {{url: "{name}"}}\n' for name in urls("1.jpg", "2.jpg", "3.jpg", "4.jpg", "5.jpg"))
     thread = f"text: Hello\nthread:\n- text: And more\n  media:\n{parts}channels: [x, linkedin]\n"

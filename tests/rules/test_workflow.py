@@ -285,7 +285,7 @@ def test_all_that_is_missing_is_shown_at_once(tmp_path: Path) -> None:
     first = f"status: idea\nchannels: [x]\ntext: Hi\n{BRIEF}\nthread: [{{text: Two, {GONE}}}]\n"
     files = {"postplan.yaml": LEAD, "posts/a.yaml": "like: b\nwhen: 2026-11-05\n", "posts/b.yaml": first}
     (told,) = report_of(tmp_path, files, "2026-11-03", select=["media-late"]).diagnostics
-    assert "2 pictures or films are still missing" in told.message
+    assert "2 images or videos are still missing" in told.message
     assert [(place.path, place.field) for place in told.places] == [
         ("posts/b.yaml", "media.0.brief"),
         ("posts/b.yaml", "thread.0.media.0.file"),

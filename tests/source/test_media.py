@@ -36,7 +36,7 @@ def bytes_of(folder: Path, name: str) -> bytes:
 
 
 def heic(folder: Path, name: str) -> bytes:
-    """Make a file with the boxes of a HEIC picture, which are those of an AVIF with other names."""
+    """Make a file with the boxes of a HEIC image, which are those of an AVIF with other names."""
     content = bytes_of(folder, name)
     return content.replace(b"ftypavif", b"ftypheic", 1).replace(b"av01", b"hvc1")
 
@@ -240,18 +240,18 @@ def test_a_png_with_a_wrong_checksum(tmp_path: Path) -> None:
     """A PNG is checked throughout."""
     content = bytearray(bytes_of(tmp_path, "cup.png"))
     content[len(content) // 2] ^= 0xFF
-    assert of(tmp_path, "a.png", bytes(content)).problem == "this PNG picture is damaged"
+    assert of(tmp_path, "a.png", bytes(content)).problem == "this PNG image is damaged"
 
 
 @pytest.mark.parametrize(
     ("name", "content", "type_", "problem"),
     [
-        ("cup.jpg", "cup.png", "png", "its name ends in .jpg, but it is a PNG picture"),
-        ("cup.PNG", "cup.jpg", "jpeg", "its name ends in .PNG, but it is a JPEG picture"),
-        ("cup.jpg", "cup.webp", "webp", "its name ends in .jpg, but it is a WebP picture"),
+        ("cup.jpg", "cup.png", "png", "its name ends in .jpg, but it is a PNG image"),
+        ("cup.PNG", "cup.jpg", "jpeg", "its name ends in .PNG, but it is a JPEG image"),
+        ("cup.jpg", "cup.webp", "webp", "its name ends in .jpg, but it is a WebP image"),
         ("cup.jpg", "menu.pdf", "pdf", "its name ends in .jpg, but it is a PDF"),
-        ("cup.mp4", "film-90x160-1s.webm", "webm", "its name ends in .mp4, but it is a WebM film"),
-        ("cup.gif", "film-90x160-1s.mp4", "mp4", "its name ends in .gif, but it is an MP4 film"),
+        ("cup.mp4", "film-90x160-1s.webm", "webm", "its name ends in .mp4, but it is a WebM video"),
+        ("cup.gif", "film-90x160-1s.mp4", "mp4", "its name ends in .gif, but it is an MP4 video"),
     ],
 )
 def test_another_type_than_the_name_says(tmp_path: Path, name: str, content: str, type_: str, problem: str) -> None:
@@ -280,7 +280,7 @@ def test_names_that_do_not_matter(tmp_path: Path, name: str, content: str) -> No
         ("a.mp4", b'<?xml version="1.0"?><Error/>', "its name ends in .mp4, but it is an XML file"),
         ("a.mp4", b'{"error": "expired"}', "its name ends in .mp4, but it is a JSON file"),
         ("a.jpg", b"\x00\x01\x02\x03" * 20, "its name ends in .jpg, but its content is something else"),
-        ("a.jpg", b"\xff\xd8\xff", "a JPEG picture that is damaged or cut off"),
+        ("a.jpg", b"\xff\xd8\xff", "a JPEG image that is damaged or cut off"),
     ],
 )
 def test_what_cannot_be_read(tmp_path: Path, name: str, content: bytes, problem: str) -> None:
@@ -319,7 +319,7 @@ def test_a_film_whose_tables_say_they_are_endless(tmp_path: Path, name: bytes, c
     at = content.find(name) + (12 if name == b"stsz" else 8)
     content[at : at + 4] = count
     file = of(tmp_path, "a.mp4", bytes(content))
-    assert (file.found, file.problem) == ("unreadable", "this film is damaged")
+    assert (file.found, file.problem) == ("unreadable", "this video is damaged")
 
 
 def test_an_endless_gif_ends(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a format allows of pictures, films and documents."""
+"""What a format allows of images, videos and documents."""
 
 from pydantic import BaseModel, Field
 
@@ -18,7 +18,7 @@ class Medium(BaseModel):
     min: Limit = Field((), description="The fewest in a post.")
     max: Limit = Field((), description="The most in a post.")
     types: Listed = Field((), description="The types of file taken: `jpeg`, `png`, `mp4` …")
-    codecs: Listed = Field((), description="How film and sound inside the file are coded.")
+    codecs: Listed = Field((), description="How video and sound inside the file are coded.")
     bytes_min: Limit = Field((), description="The lightest file, in bytes.")
     bytes_max: Limit = Field((), description="The heaviest file, in bytes.")
     pixels_max: Limit = Field((), description="Most pixels: width times height.")
@@ -32,16 +32,16 @@ class Medium(BaseModel):
     ratio_min: Shapes = Field((), description="The tallest shape.")
     ratio_max: Shapes = Field((), description="The widest shape.")
     ratio_advised: Shapes = Field((), description="The shape it looks best in.")
-    seconds_min: Measure = Field((), description="The shortest film, in seconds.")
-    seconds_max: Measure = Field((), description="The longest film, in seconds.")
-    fps_min: Measure = Field((), description="The fewest pictures a second.")
-    fps_max: Measure = Field((), description="The most pictures a second.")
-    frames_max: Limit = Field((), description="The most pictures in a moving picture.")
+    seconds_min: Measure = Field((), description="The shortest video, in seconds.")
+    seconds_max: Measure = Field((), description="The longest video, in seconds.")
+    fps_min: Measure = Field((), description="The fewest frames a second.")
+    fps_max: Measure = Field((), description="The most frames a second.")
+    frames_max: Limit = Field((), description="The most frames in a GIF.")
     pages_max: Limit = Field((), description="The most pages.")
 
 
 class Alt(BaseModel):
-    """The words for those who cannot see a picture."""
+    """The words for those who cannot see an image."""
 
     model_config = FACTS
 
@@ -58,14 +58,14 @@ class Media(BaseModel):
     required: YesNo = Field(None, description="Whether a post without media is refused.")
     min: Limit = Field((), description="The fewest media in a post, of all kinds together.")
     max: Limit = Field((), description="The most media in a post, of all kinds together.")
-    mixed: YesNo = Field(None, description="Whether pictures and films may stand in one post.")
+    mixed: YesNo = Field(None, description="Whether images and videos may stand in one post.")
     bytes_max: Limit = Field((), description="The heaviest file of any kind, in bytes.")
-    images: Medium = Field(Medium(), description="Still pictures.")
-    gifs: Medium = Field(Medium(), description="Moving GIF pictures.")
-    videos: Medium = Field(Medium(), description="Films.")
+    images: Medium = Field(Medium(), description="Images that do not move.")
+    gifs: Medium = Field(Medium(), description="GIFs that move.")
+    videos: Medium = Field(Medium(), description="Videos.")
     documents: Medium = Field(Medium(), description="Documents: PDF, slides, text files.")
-    cover: Medium = Field(Medium(), description="The picture that stands for a film until it plays.")
-    captions: Medium = Field(Medium(), description="Files with the spoken words of a film.")
+    cover: Medium = Field(Medium(), description="The image that stands for a video until it plays.")
+    captions: Medium = Field(Medium(), description="Files with the spoken words of a video.")
     alt: Alt = Field(Alt(), description="Words for those who cannot see.")
     tagged_max: Limit = Field((), description="The most accounts tagged in the media.")
     products_max: Limit = Field((), description="The most products tagged in the media.")

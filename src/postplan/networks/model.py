@@ -61,7 +61,7 @@ class Format(BaseModel):
     hashtags: Hashtags = Field(Hashtags(), description="Hashtags.")
     mentions: Mentions = Field(Mentions(), description="Mentions.")
     links: Links = Field(Links(), description="Links.")
-    media: Media = Field(Media(), description="Pictures, films, documents.")
+    media: Media = Field(Media(), description="Images, videos, documents.")
     thread: YesNo = Field(None, description="Whether a post can go on in further ones.")
     first_comment: FirstComment = Field(FirstComment(), description="The first comment.")
     content_warning: YesNo = Field(None, description="Whether it can stand behind a warning.")

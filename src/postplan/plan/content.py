@@ -11,7 +11,7 @@ from postplan.source.places import Route
 
 
 class Medium(BaseModel):
-    """A picture, film or document: a file in the plan, an address elsewhere, or a brief for what does not exist yet."""
+    """An image, video or document: a file in the plan, an address elsewhere, or a brief for what does not exist yet."""
 
     model_config = KEYS
 
@@ -19,7 +19,7 @@ class Medium(BaseModel):
     url: Name = Field(None, description="Address of a medium kept elsewhere; it is never fetched.")
     brief: Name = Field(None, description="What the medium should show, while it does not exist yet.")
     alt: Text = Field(None, description="What it shows, in words, for people who cannot see it.")
-    captions: Name = Field(None, description="Path of the film's captions, from the plan's folder.")
+    captions: Name = Field(None, description="Path of the video's captions, from the plan's folder.")
     credit: Name = Field(None, description="Whose work it is.")
 
     @model_validator(mode="before")
@@ -88,7 +88,7 @@ class Content(BaseModel):
     text: Text = Field(None, description="What the post says.")
     title: Text = Field(None, description="The title a network shows (YouTube, Pinterest, Reddit, documents).")
     link: Name = Field(None, description="The address the post leads to; each network puts it where it belongs.")
-    media: Media = Field((), description="Pictures, film, documents, in the order they are shown.")
+    media: Media = Field((), description="Images, videos, documents, in the order they are shown.")
     thread: Annotated[tuple[Part, ...], BeforeValidator(items)] = Field(
         (), description="The posts that follow the first one: texts, or `text` and `media`."
     )

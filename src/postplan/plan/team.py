@@ -27,7 +27,7 @@ class LeadTimes(BaseModel):
     model_config = KEYS
 
     approval: WorkingDays = Field(None, description="From review to sign-off.")
-    media: WorkingDays = Field(None, description="Pictures and film are there this long before the post.")
+    media: WorkingDays = Field(None, description="Images and videos are there this long before the post.")
     turnaround: WorkingDays = Field(None, description="From being asked for to going out.")
     trend: WorkingDays = Field(None, description="How long a trend stays fresh after it was asked for.")
 

@@ -11,8 +11,8 @@ from postplan.source.boxes import boxes
 from postplan.source.media import MediaFile, unreadable
 from postplan.source.tables import plausible
 
-_CUT = "this film is cut off: its end is missing"
-_NO_INDEX = "this film is cut off: the list of its pictures is missing"
+_CUT = "this video is cut off: its end is missing"
+_NO_INDEX = "this video is cut off: its index is missing"
 _CODECS = {
     "avc": "h264",
     "mpeg audio": "mp3",
@@ -29,7 +29,7 @@ def read_film(file: MediaFile, stream: Bounded) -> MediaFile:
     sane = plausible(stream) if boxed else True
     told = _told(file, stream) if sane else file
     if sane is False:
-        return unreadable(file, "this film is damaged")
+        return unreadable(file, "this video is damaged")
     if boxed:
         top = list(boxes(stream, 0, stream.size))
         if any(each.end > stream.size for each in top):

@@ -8,7 +8,7 @@ from postplan.source.media import MediaFile
 from postplan.source.signatures import ENDINGS, KINDS, MediaKind
 
 NAMES: Mapping[MediaKind, str] = MappingProxyType(
-    {"image": "picture", "gif": "GIF", "video": "film", "document": "document"}
+    {"image": "image", "gif": "GIF", "video": "video", "document": "document"}
 )
 """A kind in a sentence; its plural takes an `s`."""
 

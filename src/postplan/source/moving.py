@@ -27,7 +27,7 @@ def read_gif(file: MediaFile, stream: Bounded) -> MediaFile:
     except IndexError:
         whole = stream.size > len(data)
     except ValueError:
-        return unreadable(file, "this GIF picture is damaged")
+        return unreadable(file, "this GIF is damaged")
     moves = len(delays) > 1
     seconds = sum(delays) / 100 if moves else None
     file = replace(file, kind="gif" if moves else "image", frames=len(delays), seconds=seconds)

@@ -31,21 +31,21 @@ KINDS: dict[str, MediaKind] = {
 """What a type is shown as; sound, captions and web pages are nothing of it. By its type alone a GIF is a picture."""
 
 _WORDS = {
-    **dict.fromkeys(_PICTURES, "a {} picture"),
-    **dict.fromkeys(_FILMS, "a {} film"),
+    **dict.fromkeys(_PICTURES, "a {} image"),
+    **dict.fromkeys(_FILMS, "a {} video"),
     **dict.fromkeys(_SOUND, "sound ({})"),
     **dict.fromkeys(("doc", "docx", "odt", "rtf"), "a text document ({})"),
     **dict.fromkeys(("ppt", "pptx", "odp"), "a presentation ({})"),
     **dict.fromkeys(("xls", "xlsx", "ods"), "a sheet ({})"),
     **dict.fromkeys(("vtt", "srt"), "captions ({})"),
-    **dict.fromkeys(("mp4", "mkv", "avi", "flv", "mpg"), "an {} film"),
-    "avif": "an AVIF picture",
+    **dict.fromkeys(("mp4", "mkv", "avi", "flv", "mpg"), "an {} video"),
+    "avif": "an AVIF image",
     "epub": "a book (EPUB)",
     "html": "a web page",
     "json": "a JSON file",
     "ole": "an Office file",
     "pdf": "a PDF",
-    "psd": "a Photoshop picture",
+    "psd": "a Photoshop image",
     "svg": "an SVG drawing",
     "txt": "plain text",
     "xml": "an XML file",
@@ -148,5 +148,5 @@ def _markup(start: str) -> str:
 
 
 def words(name: str) -> str:
-    """Name a type for a person: `a JPEG picture`."""
+    """Name a type for a person: `a JPEG image`."""
     return _WORDS.get(name, "a {} file").format(_WRITTEN.get(name, name.upper()))

@@ -1,7 +1,7 @@
 """Media that the format cannot show.
 
 ## Why
-A reel is one film. With two pictures the network refuses it, at the hour it was meant to go out; or a tool quietly
+A reel is one video. With two images the network refuses it, at the hour it was meant to go out; or a tool quietly
 makes something else of it, without the words that were written for a reel.
 
 ```yaml bad
@@ -15,12 +15,12 @@ channels:
   x:
 ```
 ```text
-error[format-mismatch]: the format `reel` of Instagram takes no pictures, and this post has 2
+error[format-mismatch]: the format `reel` of Instagram takes no images, and this post has 2
   --> posts/post.yaml:7:13
    |
  7 |     format: reel
    |             ^^^^
-  ::: posts/post.yaml:2:1  media  2 pictures
+  ::: posts/post.yaml:2:1  media  2 images
    = help: write `format: carousel`
 ```
 ```yaml bad
@@ -31,7 +31,7 @@ media:
 channels: [linkedin]
 ```
 ```text
-error[format-mismatch]: LinkedIn has no format for 1 document and 1 picture together
+error[format-mismatch]: LinkedIn has no format for 1 document and 1 image together
   --> posts/post.yaml:2:1
    |
  2 | media:

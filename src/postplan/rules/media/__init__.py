@@ -1,1 +1,1 @@
-"""Pictures, films and documents."""
+"""Images, videos and documents."""

@@ -34,7 +34,7 @@ media:
 channels: [mastodon]
 ```
 
-A kind of picture that matters may be named: a screenshot, a drawing, a map, an aerial view. English, German, French and
+A kind of image that matters may be named: a screenshot, a drawing, a map, an aerial view. English, German, French and
 Spanish beginnings are known. Since this is a matter of style, the rule speaks only when it is asked for, with
 `--pedantic` or by name.
 

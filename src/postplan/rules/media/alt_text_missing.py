@@ -1,8 +1,8 @@
-"""A picture without words for those who cannot see it.
+"""An image without words for those who cannot see it.
 
 ## Why
-Whoever cannot see the picture hears "image", and that is all they get of it: the poster with the date, the menu, the
-joke. Alt text also stands in where a picture does not load.
+Whoever cannot see the image hears "image", and that is all they get of it: the poster with the date, the menu, the
+joke. Alt text also stands in where an image does not load.
 
 ```yaml bad
 status: review
@@ -11,7 +11,7 @@ media: [{file: assets/poster-1080x1350.jpg}]
 channels: [x, mastodon]
 ```
 ```text
-warning[alt-text-missing]: the picture `assets/poster-1080x1350.jpg` has no alt text, which X and Mastodon would read to those who cannot see it
+warning[alt-text-missing]: the image `assets/poster-1080x1350.jpg` has no alt text, which X and Mastodon would read to those who cannot see it
   --> posts/post.yaml:3:16
    |
  3 | media: [{file: assets/poster-1080x1350.jpg}]
@@ -27,15 +27,15 @@ media:
 channels: [x, mastodon]
 ```
 
-Media at an address (`url:`) and those still to come (`brief:`) are asked too: who briefs a picture knows what it is to
+Media at an address (`url:`) and those still to come (`brief:`) are asked too: who briefs an image knows what it is to
 show. A network that has no place for such words is not asked for them, as a story on Instagram. Nor is a draft.
 
 ## When to ignore
-A picture that says nothing the text does not say, as a line or a pattern. Write why:
+An image that says nothing the text does not say, as a line or a pattern. Write why:
 `# postplan: ignore[alt-text-missing] a plain ornament`.
 
 ## Fix
-Say in one or two sentences what you would tell somebody on the phone. Words in the picture belong into it.
+Say in one or two sentences what you would tell somebody on the phone. Words in the image belong into it.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Alt text longer than its network takes.
 
 ## Why
-The network refuses the picture or cuts its description off. Whoever listens to it hears half a sentence. Alt text cannot
+The network refuses the image or cuts its description off. Whoever listens to it hears half a sentence. Alt text cannot
 be skimmed either: after a few sentences it is an article that somebody has to sit through.
 
 ```yaml bad
@@ -39,7 +39,7 @@ Every limit has a source and a date: `postplan networks pinterest`. Alt text is 
 only where the network shows it.
 
 ## Fix
-Keep what the picture is there for. What else there is to say belongs into the text, where everybody can read it.
+Keep what the image is there for. What else there is to say belongs into the text, where everybody can read it.
 """
 
 from collections.abc import Iterator

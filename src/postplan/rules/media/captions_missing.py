@@ -1,4 +1,4 @@
-"""A film with sound and without captions.
+"""A video with sound and without captions.
 
 ## Why
 Most people watch in a train or beside somebody asleep, without sound, and some cannot hear. Without captions they see a
@@ -11,7 +11,7 @@ media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
 channels: [bluesky]
 ```
 ```text
-warning[captions-missing]: the film `assets/maya-12s-sound.mp4` has sound and no captions
+warning[captions-missing]: the video `assets/maya-12s-sound.mp4` has sound and no captions
   --> posts/post.yaml:3:16
    |
  3 | media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
@@ -25,12 +25,12 @@ media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum, cap
 channels: [bluesky]
 ```
 
-It is asked only where the network takes a file of captions, and where the film itself is there: one kept elsewhere
+It is asked only where the network takes a file of captions, and where the video itself is there: one kept elsewhere
 (`url:`), only planned (`brief:`) or in Git LFS and not fetched may be silent.
 
 ## When to ignore
-The sound is music or the drum alone, or the words are part of the picture. Write which:
-`# postplan: ignore[captions-missing] words are in the picture`.
+The sound is music or the drum alone, or the words are shown in the video. Write which:
+`# postplan: ignore[captions-missing] words are shown in the video`.
 
 ## Fix
 Write the words that are spoken into a file, with their times (`.vtt`), and name it in `captions`. Most phones and

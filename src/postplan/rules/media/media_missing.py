@@ -1,8 +1,8 @@
-"""A post without the picture or film its network demands.
+"""A post without the image or video its network demands.
 
 ## Why
-Instagram, Pinterest, TikTok and YouTube show pictures and films; a post that has none is refused at the hour it was
-meant to go out. Words are written in minutes, a picture is not: whoever reviews the post is the last one who can ask.
+Instagram, Pinterest, TikTok and YouTube show images and videos; a post that has none is refused at the hour it was
+meant to go out. Words are written in minutes, an image is not: whoever reviews the post is the last one who can ask.
 
 ```yaml bad
 status: review
@@ -10,7 +10,7 @@ text: The winter roast is here. Which cup do you drink it from?
 channels: [instagram, x]
 ```
 ```text
-error[media-missing]: this post has no picture or film, and Instagram takes no post without one
+error[media-missing]: this post has no image or video, and Instagram takes no post without one
   --> posts/post.yaml:3:12
    |
  3 | channels: [instagram, x]

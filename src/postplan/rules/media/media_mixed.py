@@ -1,7 +1,7 @@
-"""Pictures and film together where the network shows one or the other.
+"""Images and video together where the network shows one or the other.
 
 ## Why
-On X, Bluesky, Mastodon, LinkedIn and Pinterest a post has pictures or a film. With both the network refuses it; or the
+On X, Bluesky, Mastodon, LinkedIn and Pinterest a post has images or a video. With both the network refuses it; or the
 tool that publishes drops one of them, and not always the one you would have chosen.
 
 ```yaml bad
@@ -14,12 +14,12 @@ media:
 channels: [mastodon]
 ```
 ```text
-error[media-mixed]: 1 picture and 1 film in one post, and Mastodon shows one kind at a time
+error[media-mixed]: 1 image and 1 video in one post, and Mastodon shows one kind at a time
   --> posts/post.yaml:5:10
    |
  5 |   - url: https://media.alpenglow.coffee/drum.mp4
-   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the first film
-   = help: leave out the picture or the film
+   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the first video
+   = help: leave out the image or the video
 ```
 ```yaml good
 text: From the farm to the cup.
@@ -31,11 +31,11 @@ media:
 channels: [mastodon, instagram]
 ```
 
-A GIF counts as a picture where the network treats it as one. Media that say nothing of what they are, such as a
+A GIF counts as an image where the network treats it as one. Media that say nothing of what they are, such as a
 `brief:`, fit with anything. Media that fit no format of a network with several are a matter for `format-mismatch`.
 
 ## Fix
-Show the film, and the pictures in the next part of a thread; or write `media` for that channel alone.
+Show the video, and the images in the next part of a thread; or write `media` for that channel alone.
 """
 
 from collections.abc import Iterator, Sequence

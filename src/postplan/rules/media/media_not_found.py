@@ -1,7 +1,7 @@
 """A file that is not where the post says it is.
 
 ## Why
-The post is signed off, the picture is on somebody's phone: at nine in the morning the post goes out without it, or
+The post is signed off, the image is on somebody's phone: at nine in the morning the post goes out without it, or
 not at all. `Cup.jpg` and `cup.jpg` are one file on most laptops and two on the server that publishes. And what lies
 outside of the plan's folder is on one computer only.
 
@@ -66,7 +66,7 @@ channels: [x]
 ```
 
 Until a post is approved its files may be missing. A file outside of the plan's folder is told from the first draft on:
-nobody else will ever have it. A file that Git LFS has not fetched is there. Captions of a film are looked for as well;
+nobody else will ever have it. A file that Git LFS has not fetched is there. Captions of a video are looked for as well;
 addresses in `url:` are never fetched.
 
 ## Fix

@@ -1,7 +1,7 @@
-"""A picture or film with more pixels than its network takes, or too few, or too many frames.
+"""An image or video with more pixels than its network takes, or too few, or too many frames.
 
 ## Why
-Some networks refuse the file, others scale it until nobody can read what is on it. A film with too many frames a second
+Some networks refuse the file, others scale it until nobody can read what is on it. A video with too many frames a second
 is refused as a whole.
 
 ```yaml bad
@@ -10,7 +10,7 @@ media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down
 channels: [mastodon]
 ```
 ```text
-error[media-pixels]: the picture `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in all, and Mastodon takes up to 33,177,600
+error[media-pixels]: the image `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in all, and Mastodon takes up to 33,177,600
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down to a river}]
@@ -28,7 +28,7 @@ media: [{file: assets/stall-320x240.jpg, alt: A wooden stall under fairy lights}
 channels: [google-business]
 ```
 ```text
-warning[media-pixels]: the picture `assets/stall-320x240.jpg` is 320 by 240 pixels, and Google Business Profile takes 400 by 300 or more
+warning[media-pixels]: the image `assets/stall-320x240.jpg` is 320 by 240 pixels, and Google Business Profile takes 400 by 300 or more
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/stall-320x240.jpg, alt: A wooden stall under fairy lights}]
@@ -36,8 +36,8 @@ warning[media-pixels]: the picture `assets/stall-320x240.jpg` is 320 by 240 pixe
    = help: export it at 400 by 300 or larger
 ```
 
-A film may be turned: where a network takes 1280 by 1024, it takes 1024 by 1280 too. What is kept elsewhere (`url:`),
-only planned (`brief:`) or in Git LFS and not fetched is not looked at. A network that scales a picture down and takes it
+A video may be turned: where a network takes 1280 by 1024, it takes 1024 by 1280 too. What is kept elsewhere (`url:`),
+only planned (`brief:`) or in Git LFS and not fetched is not looked at. A network that scales an image down and takes it
 all the same has no limit here.
 
 ## Fix

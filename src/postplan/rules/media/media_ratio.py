@@ -1,4 +1,4 @@
-"""A picture or film too tall or too wide for its network.
+"""An image or video too tall or too wide for its network.
 
 ## Why
 The network refuses the shape, or cuts off what does not fit: the head of a person, the date on a poster. Where somebody
@@ -10,7 +10,7 @@ media: [{file: assets/poster-1080x1920.jpg, alt: "A poster: winter market, 5 Dec
 channels: [instagram, x]
 ```
 ```text
-error[media-ratio]: the picture `assets/poster-1080x1920.jpg` is 1080 by 1920 pixels, taller than 4:5, the tallest shape that Instagram takes
+error[media-ratio]: the image `assets/poster-1080x1920.jpg` is 1080 by 1920 pixels, taller than 4:5, the tallest shape that Instagram takes
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/poster-1080x1920.jpg, alt: "A poster: winter market, 5 December, ten to six"}]
@@ -31,7 +31,7 @@ One pixel more or less is no matter. What is kept elsewhere (`url:`), only plann
 fetched is not looked at.
 
 ## Fix
-Crop it, and give the one channel `media` of its own. A picture that has to stay whole can be set on a plain ground.
+Crop it, and give the one channel `media` of its own. An image that has to stay whole can be set on a plain ground.
 """
 
 from collections.abc import Iterator

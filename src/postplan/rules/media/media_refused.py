@@ -17,7 +17,7 @@ error[media-refused]: `assets/menu.pdf` is a document, and X takes no documents
    |
  3 |   - file: assets/menu.pdf
    |           ^^^^^^^^^^^^^^^
-   = help: save its pages as pictures
+   = help: save its pages as images
 ```
 ```yaml bad
 text: Which of the two cups is yours?
@@ -27,7 +27,7 @@ media:
 channels: [instagram]
 ```
 ```text
-error[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG, and Instagram takes pictures as JPEG
+error[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG, and Instagram takes images as JPEG
   --> posts/post.yaml:3:10
    |
  3 |   - url: https://media.alpenglow.coffee/two-cups.png
@@ -50,7 +50,7 @@ The facts are those for programs that publish. Instagram's own app takes a PNG, 
 the way: where yours does, set `rules: {media-refused: off}`, or ignore it in the post with that reason.
 
 ## Fix
-Save the picture as the type that is named, or show the pages of a document as pictures.
+Save the image as the type that is named, or show the pages of a document as images.
 """
 
 from collections.abc import Iterator
@@ -65,10 +65,10 @@ from postplan.source.kind import NAMES, plain, spelled
 SEVERITY, SINCE = ERROR, "0.1"
 
 _INSTEAD: dict[MediumKind, tuple[tuple[MediumKind, str], ...]] = {
-    "document": (("image", "save its pages as pictures"),),
-    "gif": (("video", "save it as a film"), ("image", "save it as a picture that does not move")),
-    "image": (("video", "show it in a film"),),
-    "video": (("image", "show a picture from it"),),
+    "document": (("image", "save its pages as images"),),
+    "gif": (("video", "save it as a video"), ("image", "save it as an image that does not move")),
+    "image": (("video", "show it in a video"),),
+    "video": (("image", "show an image from it"),),
 }
 
 
@@ -97,7 +97,7 @@ def _why(variant: Variant, kind: MediumKind, type_: str | None) -> tuple[str, st
     if not taking:
         ways = (way for other, way in _INSTEAD[kind] if any(form.media.takes(other) for form in forms))
         action = next(ways, f"write `media` for `{variant.channel.name}` alone")
-        article = "a"
+        article = "an" if kind == "image" else "a"
         return f"{article} {noun}, and {title} takes no {noun}s", action, variant.format.media.of(kind).taken
     types = taking[0].of(kind).types
     if not type_ or not types or any(type_ in map(plain, fact.value) for fact in types):

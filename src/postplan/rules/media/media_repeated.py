@@ -1,8 +1,8 @@
-"""The same picture again on one channel within a month.
+"""The same image again on one channel within a month.
 
 ## Why
-People scroll by what they have seen. A picture they know looks like a post they have read, and the new words below it
-are lost; a feed that shows three pictures in turn looks like nobody is at home.
+People scroll by what they have seen. An image they know looks like a post they have read, and the new words below it
+are lost; a feed that shows three images in turn looks like nobody is at home.
 
 ```yaml bad posts/teaser.yaml
 when: 2026-12-01 09:00
@@ -23,7 +23,7 @@ warning[media-repeated]: `assets/cup-1080x1350.jpg` is shown again after 8 days
  3 | media: [{file: assets/cup-1080x1350.jpg, alt: A cup before a frosted window}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^ the second time
   ::: posts/teaser.yaml:3:16  assets/cup-1080x1350.jpg  2026-12-01  teaser
-   = help: show another picture here
+   = help: show another image here
 ```
 ```yaml good posts/teaser.yaml
 when: 2026-12-01 09:00
@@ -45,10 +45,10 @@ and those that are `like:` another. So are replies, and what has no date yet. A 
 - `within`: two showings that are as far apart as this or further are no repetition; `30 days`.
 
 ## When to ignore
-A series whose posts share a picture as their sign.
+A series whose posts share an image as their sign.
 
 ## Fix
-Take another picture of the same day, or another part of this one.
+Take another image of the same day, or another part of this one.
 """
 
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed, *, within: timedelta = timedelta(days=30)) -> Iterator[Finding]:
-    """Each medium against its last showing in this feed; a picture twice in one post counts once."""
+    """Each medium against its last showing in this feed; an image twice in one post counts once."""
     last: dict[str, tuple[Variant, Route, date]] = {}
     for variant in feed.variants:
         post, day = variant.post, variant.day
@@ -93,6 +93,6 @@ def _finding(variant: Variant, route: Route, medium: Medium, before: tuple[Varia
         f"`{medium.name}` is shown {again}",
         variant.at(*route, medium.key),
         label="the second time",
-        help="show another picture here",
+        help="show another image here",
         related=[earlier.at(*there, medium.key, label=f"{day}  {earlier.name}")],
     )

@@ -14,7 +14,7 @@ channels:
   fediverse: {network: mastodon, handle: "@alpenglow@roasters.social", limits: {media.images.bytes-max: 250 kB}}
 ```
 ```text
-error[media-too-heavy]: the picture `assets/drum-5000x4000.jpg` weighs 314 kB, and Mastodon takes up to 250 kB
+error[media-too-heavy]: the image `assets/drum-5000x4000.jpg` weighs 314 kB, and Mastodon takes up to 250 kB
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/drum-5000x4000.jpg, alt: Green coffee falls into the drum}]
@@ -36,7 +36,7 @@ Of a file kept in Git LFS that was not fetched the weight is known too. Pages of
 the network says how many it takes.
 
 ## Fix
-Save a picture again with fewer pixels or as a JPEG of lower quality, and a film with a lower bit rate. Most networks
+Save an image again with fewer pixels or as a JPEG of lower quality, and a video with a lower bit rate. Most networks
 make the file smaller themselves, so nobody sees the difference.
 """
 

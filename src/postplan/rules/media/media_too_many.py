@@ -1,7 +1,7 @@
-"""More pictures, films or documents than the network shows in a post.
+"""More images, videos or documents than the network shows in a post.
 
 ## Why
-The network refuses the post, or the tool that publishes drops the last ones without a word: and the last picture of a
+The network refuses the post, or the tool that publishes drops the last ones without a word: and the last image of a
 set is often the one with the address on it.
 
 ```yaml bad
@@ -15,7 +15,7 @@ media:
 channels: [x, instagram]
 ```
 ```text
-error[media-too-many]: 5 pictures in one post, 1 over the limit of 4 on X
+error[media-too-many]: 5 images in one post, 1 over the limit of 4 on X
   --> posts/post.yaml:7:12
    |
  7 |   - {file: assets/map.jpg, alt: A map of the market with our stall in the north}
@@ -33,7 +33,7 @@ channels: [x, instagram]
 ```
 
 Each post of a thread has its own. Media that are only a `brief:` count too; one that does not say what it is counts as a
-picture. Too many for every format of a network with several are a matter for `format-mismatch`.
+image. Too many for every format of a network with several are a matter for `format-mismatch`.
 
 ## Fix
 Leave out the weakest, or go on in a thread.

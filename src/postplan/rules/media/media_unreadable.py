@@ -1,7 +1,7 @@
 """A file that is broken, empty, or not what its name says.
 
 ## Why
-A picture that was cut off while it was copied, or a page saved from the web under the name of a picture, looks fine in
+An image that was cut off while it was copied, or a page saved from the web under the name of an image, looks fine in
 a list of files. Nobody sees it until the network refuses the post, or shows a grey box.
 
 ```yaml bad
@@ -48,9 +48,9 @@ media:
 channels: [x]
 ```
 
-What a file is, its content says: a PNG picture called `menu.jpg` is told as well, because many a network and many a tool
+What a file is, its content says: a PNG image called `menu.jpg` is told as well, because many a network and many a tool
 go by the name and refuse what they then find. MP4 and MOV are told apart by few of them, and so one may stand for the
-other here. Captions of a film are looked at too; a file that Git LFS has not fetched cannot be.
+other here. Captions of a video are looked at too; a file that Git LFS has not fetched cannot be.
 
 ## Fix
 Export the file again, or fetch it again. Where it is whole and only its name is wrong, rename it.

@@ -1,7 +1,7 @@
-"""A film longer or shorter than its network takes.
+"""A video longer or shorter than its network takes.
 
 ## Why
-The network refuses the film, or cuts it where the time is up: the end, with the name and the date, is what is lost.
+The network refuses the video, or cuts it where the time is up: the end, with the name and the date, is what is lost.
 
 ```yaml bad
 text: From green to brown in three minutes.
@@ -10,7 +10,7 @@ channels:
   youtube: {title: From green to brown, format: short, captions: assets/roast.vtt}
 ```
 ```text
-error[video-length]: the film `assets/roast-200s.mp4` lasts 3 min 20 s, and the format `short` of YouTube takes up to 3 min
+error[video-length]: the video `assets/roast-200s.mp4` lasts 3 min 20 s, and the format `short` of YouTube takes up to 3 min
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/roast-200s.mp4, alt: Coffee turning from green to brown in the drum}]

@@ -1,7 +1,7 @@
-"""Pictures that are not there, with less time left than they take.
+"""Images that are not there, with less time left than they take.
 
 ## Why
-A picture that is missing the day before is replaced by the one of last year, or the post goes out without. The person
+An image that is missing the day before is replaced by the one of last year, or the post goes out without. The person
 who was to take it has a calendar too, and this is the last day to ask for an hour of it.
 
 ```yaml bad postplan.yaml
@@ -17,7 +17,7 @@ media:
 channels: [mastodon]
 ```
 ```text
-warning[media-late]: this post goes out on Wed 4 Nov, and a picture or film is still missing: it takes 3 working days, and 2 are left
+warning[media-late]: this post goes out on Wed 4 Nov, and an image or video is still missing: it takes 3 working days, and 2 are left
   --> posts/post.yaml:5:12
    |
  5 |   - brief: The map, with the three farms on it
@@ -37,7 +37,7 @@ media:
 channels: [mastodon]
 ```
 
-It acts where the plan says how long before a post its pictures are there, `lead-times: {media: 3 days}`, in working
+It acts where the plan says how long before a post its images are there, `lead-times: {media: 3 days}`, in working
 days. Missing is what is only a `brief:` so far, and a `file:` that is not in the plan's folder. Of a file that an
 approved post lacks, `media-not-found` tells alone. What has an address (`url:`) is never looked for.
 """
@@ -62,7 +62,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
         missing = list(_missing(variant, plan))
         if missing:
             first, *others = missing
-            count = "a picture or film is" if not others else f"{len(missing)} pictures or films are"
+            count = "an image or video is" if not others else f"{len(missing)} images or videos are"
             takes = "it takes" if not others else "they take"
             elsewhere = [post.at("like", label=post.name)] if first.path != post.path else []
             yield Finding(
