@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import IO, Any, cast
 
 from postplan.source.bounded import Bounded
+from postplan.source.damage import is_damage
 from postplan.source.media import MediaFile, turned, unreadable
 
 CUT = "this image is cut off: its end is missing"
@@ -60,7 +61,9 @@ def read_png(file: MediaFile, stream: Bounded) -> MediaFile:
         stream.seek(0)
         try:
             PngImageFile(cast("IO[bytes]", stream)).verify()
-        except Exception:  # noqa: BLE001  a damaged file makes it raise anything; the facts told so far stand
+        except Exception as error:
+            if not is_damage(error):
+                raise
             return unreadable(file, "this PNG image is damaged")
     return file
 
