@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 _POST = "status: review\nwhen: 2026-12-01 09:00\ntext: This one is {}.\nchannels: [x]\n"
+_SHOWING = _POST.replace("text:", 'media: [{{brief: A cup, alt: "{}"}}]\ntext:', 1).replace("This one is {}.", "A cup.")
 _COMMENTED = "# postplan: ignore-file[time-in-past] this is {}\n" + _POST.replace("-12-", "-10-").format("late")
 _SETTINGS = " postplan.yaml"
 
@@ -17,6 +18,7 @@ class Subject(NamedTuple):
     file: str = ""
     body: str = _POST
     needs: str = ""
+    argument: str = ""
 
 
 SUBJECTS: Mapping[str, Subject] = MappingProxyType(
@@ -24,6 +26,9 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "File": Subject(('if "wrong" in file.document.text:',), "Place(file.document)", needs="Place"),
         "Post": Subject(('if "wrong" in (post.text or ""):',), 'post.at("text")'),
         "Variant": Subject(('if "wrong" in variant.text:',), 'variant.at("text")'),
+        "ShownMedium": Subject(
+            ('if "wrong" in (shown.medium.alt or ""):',), 'shown.at("alt")', body=_SHOWING, argument="shown"
+        ),
         "Feed": Subject(("for variant in feed.variants:", 'if "wrong" in variant.text:'), 'variant.at("text")'),
         "Person": Subject(('if "wrong" in person.name:',), "person.at()", _SETTINGS, "team: {{{}: }}\n"),
         "Campaign": Subject(('if "wrong" in campaign.name:',), "campaign.at()", _SETTINGS, "campaigns: {{{}: }}\n"),
@@ -36,7 +41,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
 def rule(subject: str) -> str:
     """The file of a rule that checks a subject."""
     about = SUBJECTS[subject]
-    argument = subject.lower()
+    argument = about.argument or subject.lower()
     names = ", ".join(["WARNING", *sorted({"Finding", subject, *filter(None, [about.needs])})])
     depth = "    " * (len(about.finds) + 1)
     finds = "\n".join("    " * (level + 1) + line for level, line in enumerate(about.finds))

@@ -158,7 +158,9 @@ def test_on_a_terminal_what_is_missing_is_asked_for(tmp_path: Path) -> None:
     )
     root = Path(__file__).parents[1]
     ran = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True, timeout=60)
-    assert ran.stdout.startswith("Which rule, as group/name? What does it check? File, Post, Variant, Feed")
+    assert ran.stdout.startswith(
+        "Which rule, as group/name? What does it check? File, Post, Variant, ShownMedium, Feed"
+    )
     assert "check(feed: Feed)" in (tmp_path / "postplan-tea/src/postplan_tea/tea/about_tea.py").read_text()
 
 

@@ -11,7 +11,8 @@ postplan may change in any release.
 
 - A finding: `Finding`, `ERROR`, `WARNING`, and `Fact`, what a network allows and who says so.
 - What a rule checks, one of: `File`, `Post`, `Variant` (a post on one channel), `Feed` (what one audience meets),
-  `Person`, `Campaign`, `Plan`, `Suppression` (a comment that ignores a rule).
+  `ShownMedium` (a medium as one channel shows it), `Person`, `Campaign`, `Plan`, `Suppression` (a comment that ignores
+  a rule).
 - What those hold: `Status`, `Medium`, `MediaFile`, `Place` (where a finding points), `Route` (keys that lead there).
 - Reading a text: `words`; `sentences`; `prose` replaces links, hashtags and mentions by spaces; `language` names the
   language; `addresses` finds whatever a reader takes for a link. `links`, `hashtags` and `mentions` find what one
@@ -31,6 +32,7 @@ from postplan.plan.content import Medium
 from postplan.plan.feed import Campaign, Feed, Person
 from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post, Status
+from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.plan.week import day_words
 from postplan.source.media import MediaFile
@@ -62,6 +64,7 @@ __all__ = [
     "Plan",
     "Post",
     "Route",
+    "ShownMedium",
     "Status",
     "Suppression",
     "Variant",

@@ -212,11 +212,21 @@ def test_a_variant_is_shown_as_its_network_shows_it(browser: Browser, pages: dic
         expect(on_instagram.locator(".rest")).to_contain_text("Link in bio.")
         expect(on_instagram.locator(".linkbox s")).to_have_text("https://alpenglow.coffee/winter?utm_campaign=winter")
         expect(on_instagram.locator(".comment .hashtag")).to_have_text(["#coffee", "#slowroast"])
-        expect(on_bluesky.locator(".linkbox")).to_contain_text("Link card")
+        expect(on_bluesky.locator("a.link")).to_have_attribute(
+            "href", "https://alpenglow.coffee/winter?utm_campaign=winter"
+        )
         picture = on_bluesky.get_by_role("img", name="A bag of coffee in fresh snow, behind it a lit window")
         assert picture.bounding_box()
         watched.page.get_by_role("link", name="12:00, linkedin").click()
         expect(watched.page.locator("dialog .shown h4")).to_contain_text(["linkedin"])
+
+
+def test_a_link_without_media_is_shown_as_its_card(browser: Browser, pages: dict[str, Path]) -> None:
+    """With media it is shown nowhere, and so is not drawn."""
+    with opened(browser, pages["ready"]) as watched:
+        card(watched.page, "A year of coffee, on a card")
+        *_, on_bluesky = watched.page.locator("dialog .shown").all()
+        expect(on_bluesky.locator(".linkbox")).to_contain_text("Link card")
 
 
 def test_a_thread_a_film_a_poll_and_a_repost_are_shown(browser: Browser, pages: dict[str, Path]) -> None:

@@ -41,8 +41,7 @@ Say in one or two sentences what you would tell somebody on the phone. Words in 
 import re
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Place, Plan, Post, Status, Variant
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import WARNING, Finding, Place, Plan, Post, ShownMedium, Status, Variant
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW

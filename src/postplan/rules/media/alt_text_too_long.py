@@ -44,9 +44,8 @@ Keep what the image is there for. What else there is to say belongs into the tex
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding
+from postplan.api import ERROR, Finding, ShownMedium
 from postplan.networks.measure import excess_words, passed
-from postplan.plan.shown_media import ShownMedium
 
 SEVERITY, SINCE = ERROR, "0.1"
 

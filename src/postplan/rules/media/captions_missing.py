@@ -39,8 +39,7 @@ cutting programs make a first version that wants only correcting.
 
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Status, Variant
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import WARNING, Finding, ShownMedium, Status, Variant
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW

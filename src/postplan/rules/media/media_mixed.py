@@ -41,10 +41,10 @@ Show the video, and the images in the next part of a thread; or write `media` fo
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from postplan.api import ERROR, Fact, Finding, Plan, Variant, plural
+from postplan.api import ERROR, Fact, Finding, Plan, ShownMedium, Variant, plural
 from postplan.networks.media import Media, MediumKind
 from postplan.plan.misfit import has_no_fitting_format
-from postplan.plan.shown_media import ShownMedium, shown_together
+from postplan.plan.shown_media import shown_together
 from postplan.source.kind import NAMES
 from postplan.text.plural import noun
 

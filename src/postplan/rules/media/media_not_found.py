@@ -75,8 +75,7 @@ Put the file into the plan's folder and name it from there, with capitals and sm
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, Status
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import ERROR, Finding, ShownMedium, Status
 
 SEVERITY, SINCE = ERROR, "0.1"
 

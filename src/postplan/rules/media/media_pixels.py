@@ -47,8 +47,7 @@ Export it again at the size that the network takes. `postplan networks NAME` say
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from postplan.api import ERROR, Fact, Finding, Variant
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import ERROR, Fact, Finding, ShownMedium, Variant
 from postplan.rules.media._limits import surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -36,9 +36,8 @@ Crop it, and give the one channel `media` of its own. An image that has to stay 
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Fact, Finding
+from postplan.api import ERROR, Fact, Finding, ShownMedium
 from postplan.networks.values import Ratio
-from postplan.plan.shown_media import ShownMedium
 from postplan.rules.media._limits import surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -56,10 +56,9 @@ Save the image as the type that is named, or show the pages of a document as ima
 from collections.abc import Iterator
 from typing import Any
 
-from postplan.api import ERROR, Fact, Finding, Variant
+from postplan.api import ERROR, Fact, Finding, ShownMedium, Variant
 from postplan.networks.media import Media, MediumKind
 from postplan.plan.misfit import has_no_fitting_format, possible_formats
-from postplan.plan.shown_media import ShownMedium
 from postplan.source.kind import NAMES, plain, spelled
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -42,8 +42,7 @@ make the file smaller themselves, so nobody sees the difference.
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import ERROR, Finding, ShownMedium
 from postplan.rules.media._limits import surest, taker
 from postplan.source.kind import plain
 

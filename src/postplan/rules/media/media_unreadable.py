@@ -58,8 +58,7 @@ Export the file again, or fetch it again. Where it is whole and only its name is
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, MediaFile
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import ERROR, Finding, MediaFile, ShownMedium
 from postplan.source.kind import spelled
 
 SEVERITY, SINCE = ERROR, "0.1"

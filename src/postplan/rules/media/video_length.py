@@ -34,8 +34,7 @@ Cut it, or write another `format` for that channel: what is too long for a reel 
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding
-from postplan.plan.shown_media import ShownMedium
+from postplan.api import ERROR, Finding, ShownMedium
 from postplan.rules.media._limits import surest, taker
 
 SEVERITY, SINCE = ERROR, "0.1"
