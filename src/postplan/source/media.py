@@ -7,11 +7,9 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
+from postplan.source.reach import Found
 from postplan.source.signatures import ENDINGS, MediaKind
-
-Found = Literal["here", "missing", "other-case", "outside", "pointer", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from postplan.source.files import NO_FOLLOW, OPEN, is_below, reason
-from postplan.source.media import Found
 
+Found = Literal["here", "missing", "other-case", "outside", "pointer", "unreadable"]
 Listings = dict[str, dict[str, list[str]]]
 """The names in folders that were looked through, by how they read in small letters."""
 
