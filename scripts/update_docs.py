@@ -17,7 +17,7 @@ from postplan.plan.post import Post, VariantKeys
 from postplan.plan.problems import model_at
 from postplan.plan.settings import Settings
 from postplan.rules import built_in
-from postplan.source.keys import kebab
+from postplan.yaml.naming import kebab
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
 NOTE = "<!-- Made from the code by `make docs`: change it there. -->\n\n"

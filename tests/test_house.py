@@ -23,7 +23,8 @@ from tests.program import COVERAGE
 
 SOURCE = Path(postplan.__file__).parent
 STAGES = (
-    ("modules", "source", "text"),
+    ("modules", "text", "yaml"),
+    ("source",),
     ("errors",),
     ("networks",),
     ("plan",),

@@ -36,8 +36,6 @@ from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.plan.week import day_words
 from postplan.source.media import MediaFile
-from postplan.source.place import Place
-from postplan.source.places import Route
 from postplan.text.addresses import addresses
 from postplan.text.count import count
 from postplan.text.entity import Entity
@@ -47,6 +45,8 @@ from postplan.text.plural import plural
 from postplan.text.sentences import sentences
 from postplan.text.styles import hashtags, links, mentions
 from postplan.text.words import prose, words
+from postplan.yaml.place import Place
+from postplan.yaml.route import Route
 
 __all__ = [
     "ERROR",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from postplan.source.problem import Problem
+    from postplan.yaml.problem import Problem
 
 
 class UserError(Exception):

@@ -18,13 +18,13 @@ from postplan.plan.post import Post
 from postplan.plan.read import assemble, read_settings
 from postplan.plan.settings import Settings
 from postplan.rules.plugins import RuleSource, rules_of
-from postplan.source.document import Document
 from postplan.source.files import Found, ReadError, content, find
 from postplan.source.media import read_all
-from postplan.source.parse import Reading, read, unreadable
-from postplan.source.place import Place
-from postplan.source.problem import Problem
 from postplan.source.sums import with_sums as sums
+from postplan.yaml.document import Document
+from postplan.yaml.parse import Reading, read, unreadable
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
 
 Watch = Callable[[int, int], None]
 """Told how many files have been read, and of how many."""

@@ -10,11 +10,11 @@ from postplan.formats import Page, render
 from postplan.formats._excerpt import COLUMNS, excerpt
 from postplan.formats._paint import painter
 from postplan.lint.report import Report
-from postplan.source.document import Document
-from postplan.source.place import Place
-from postplan.source.places import Span
 from postplan.text.ci import unheard
 from postplan.text.printable import visible
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.route import Span
 
 _PLAIN = painter(color=False)
 _CHARACTERS = st.lists(

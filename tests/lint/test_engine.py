@@ -23,7 +23,7 @@ from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post, Status
 from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
-from postplan.source.place import Place
+from postplan.yaml.place import Place
 
 Check = Callable[..., Iterator[Finding]]
 TWO = "status: review\nwhen: 2026-12-01 09:00\ntext: Hi\nchannels: [x, linkedin]\n"

@@ -16,7 +16,7 @@ from postplan.networks.reading import prepared
 from postplan.plan.caps import SILENT_AFTER, Cap, Caps, caps_of, weekly
 from postplan.plan.channel import Channel
 from postplan.plan.pace import ChannelKeys
-from postplan.source.parse import read
+from postplan.yaml.parse import read
 
 
 def channel(network: str, keys: str = "", *, made: Network | None = None) -> Channel:

@@ -9,7 +9,7 @@ from tests.program import run
 
 from postplan.plan.days import Days
 from postplan.plan.settings import Settings
-from postplan.source.parse import read
+from postplan.yaml.parse import read
 
 BUSY = """\
 holidays:
@@ -96,7 +96,7 @@ import sys
 from datetime import date
 from postplan.plan.read import read_settings
 from postplan.plan.days import Days
-from postplan.source.parse import read
+from postplan.yaml.parse import read
 found, _ = read_settings(read("postplan.yaml", sys.argv[1].encode()))
 Days(found).holiday(date(2026, 12, 25))
 print("holidays" in sys.modules)

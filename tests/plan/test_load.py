@@ -12,7 +12,7 @@ from tests.plans import plan_of
 
 from postplan.plan.plan import Plan
 from postplan.plan.read import assemble, read_settings
-from postplan.source.parse import read
+from postplan.yaml.parse import read
 
 ZONE = ZoneInfo("Europe/Berlin")
 CHANNELS = ("x", "instagram", "stories", "fediverse")

@@ -7,7 +7,7 @@ import pytest
 from postplan.plan.days import Days
 from postplan.plan.people import absence, is_there, uncovered
 from postplan.plan.settings import Settings
-from postplan.source.parse import read
+from postplan.yaml.parse import read
 
 SETTINGS = Settings.model_validate(
     read(

@@ -6,8 +6,8 @@ import pytest
 from tests.program import inside, write
 
 from postplan.plan.read import read_settings
-from postplan.source.parse import read
-from postplan.source.problem import Problem
+from postplan.yaml.parse import read
+from postplan.yaml.problem import Problem
 
 
 def problems(text: str) -> list[Problem]:

@@ -14,9 +14,9 @@ from postplan.plan.approval import digest, is_outdated
 from postplan.plan.plan import Plan
 from postplan.plan.settings import Settings
 from postplan.plan.signing import approvers, signed, with_documents
-from postplan.source.edits import Unwritable
-from postplan.source.parse import read
-from postplan.source.places import Value
+from postplan.yaml.edits import Unwritable
+from postplan.yaml.parse import read
+from postplan.yaml.route import Value
 
 ON = date(2026, 11, 24)
 SETTINGS = "channels: [x, linkedin]\n"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from postplan.lint.report import Report
     from postplan.plan.plan import Plan
     from postplan.plan.post import Post
-    from postplan.source.document import Document
+    from postplan.yaml.document import Document
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -113,7 +113,7 @@ def _refuse_status(post: "Post") -> None:
 def _signed(plan: "Plan", post: "Post", signer: str) -> "Document":
     from postplan.plan.approval import digest
     from postplan.plan.signing import signed
-    from postplan.source.edits import Unwritable, flow
+    from postplan.yaml.edits import Unwritable, flow
 
     made = digest(plan, post)
     try:

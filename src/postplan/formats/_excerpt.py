@@ -1,8 +1,8 @@
 """A line of a file with a caret under the part that is meant."""
 
 from postplan.formats._paint import Paint
-from postplan.source.place import Place
 from postplan.text.printable import clip, fitting, visible, width
+from postplan.yaml.place import Place
 
 COLUMNS = 100
 """How much of a long line is shown, so that nothing wraps on a usual screen."""

@@ -2,9 +2,9 @@
 
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
-from postplan.source.place import Place
 from postplan.text.plural import plural
 from postplan.text.printable import visible
+from postplan.yaml.place import Place
 
 
 def where(place: Place, prefix: str) -> str:

@@ -8,9 +8,9 @@ from postplan.formats._lines import message, summary, where
 from postplan.formats._paint import Paint, painter
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
-from postplan.source.place import Place
-from postplan.source.problem import Problem
 from postplan.text.printable import clip, visible, width
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
 
 
 def render(report: Report, page: Page) -> str:

@@ -5,9 +5,9 @@ from typing import Any
 from postplan.formats import Page
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
-from postplan.source.place import Place
-from postplan.source.places import Position
 from postplan.text.ci import json_text
+from postplan.yaml.place import Place
+from postplan.yaml.route import Position
 
 VERSION = 1
 

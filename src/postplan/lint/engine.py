@@ -12,7 +12,7 @@ from postplan.lint.select import Asked, reported
 from postplan.lint.subjects import Subject, channels_of, is_past, of_subject, path_of, place_of, post_of, subjects
 from postplan.lint.suppress import Suppression, suppress, suppressions
 from postplan.plan.plan import Plan
-from postplan.source.place import Place
+from postplan.yaml.place import Place
 
 ADVISED = 50
 """So many findings of one rule get advice that costs time: nobody follows more of it before asking again."""

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from postplan.networks.model import Fact
-from postplan.source.place import Place
+from postplan.yaml.place import Place
 
 
 class Severity(StrEnum):

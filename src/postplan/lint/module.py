@@ -12,7 +12,7 @@ from postplan.lint.rule import Option, Rule
 from postplan.lint.subjects import SUBJECTS
 from postplan.plan.plan import Plan
 from postplan.plan.post import Status
-from postplan.source.keys import kebab
+from postplan.yaml.naming import kebab
 
 _WITH_PLAN = 2
 

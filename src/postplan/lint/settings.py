@@ -7,12 +7,12 @@ from postplan.lint.configure import NEVER_IGNORED
 from postplan.lint.options import read_options
 from postplan.lint.rule import Rule
 from postplan.plan.settings import RuleSetting, Settings
-from postplan.source.document import Document
 from postplan.source.files import compile_patterns
-from postplan.source.place import Place
-from postplan.source.places import Route
-from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Route
 
 
 def problems_of(

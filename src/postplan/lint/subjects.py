@@ -11,7 +11,7 @@ from postplan.plan.plan import File, Plan
 from postplan.plan.post import Post
 from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
-from postplan.source.place import Place
+from postplan.yaml.place import Place
 
 Subject: TypeAlias = File | Post | Variant | ShownMedium | Feed | Person | Campaign | Plan | Suppression
 

@@ -9,10 +9,10 @@ from datetime import date
 from postplan.lint.configure import NEVER_IGNORED, Active
 from postplan.lint.finding import Diagnostic
 from postplan.plan.plan import Plan
-from postplan.source.comments import Comment
-from postplan.source.document import Document
-from postplan.source.place import Place
-from postplan.source.places import Route
+from postplan.yaml.comments import Comment
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.route import Route
 
 _WRITTEN = re.compile(r"postplan:\s*(?P<verb>[\w-]+)\s*(?:\[(?P<rules>[^\]]*)\])?\s*(?P<rest>.*)", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*\buntil\s+(?P<day>\d[^\s,;]*|\S+\s*$)", re.IGNORECASE)

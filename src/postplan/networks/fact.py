@@ -6,7 +6,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from postplan.networks.values import Duration, Pace, Range, Rate, Shape
-from postplan.source.keys import kebab
+from postplan.yaml.naming import kebab
 
 T = TypeVar("T")
 

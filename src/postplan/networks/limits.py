@@ -10,9 +10,9 @@ from postplan.networks.fact import PLAN, Fact, Limit, Measure, Shapes, Spans, Un
 from postplan.networks.model import Format, Network, Source
 from postplan.networks.unread import is_read
 from postplan.networks.values import Duration, Ratio, Shape
-from postplan.source.keys import kebab
 from postplan.text.durations import read_duration
 from postplan.text.likeness import did_you_mean
+from postplan.yaml.naming import kebab
 
 SHORT = {
     "text": "text.max",

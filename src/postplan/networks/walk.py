@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from postplan.networks.fact import Fact
-from postplan.source.keys import kebab
+from postplan.yaml.naming import kebab
 
 
 def facts(section: BaseModel, name: str = "") -> Iterator[tuple[str, Fact[Any]]]:

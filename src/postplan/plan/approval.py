@@ -13,9 +13,9 @@ from postplan.plan.plan import Plan
 from postplan.plan.post import Post
 from postplan.plan.read import FREE
 from postplan.plan.variant import Saying, said
-from postplan.source.keys import kebab
-from postplan.source.places import Route
 from postplan.source.sums import sum_of
+from postplan.yaml.naming import kebab
+from postplan.yaml.route import Route
 
 Plain: TypeAlias = str | int | list["Plain"] | dict[str, "Plain"]
 

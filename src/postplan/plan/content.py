@@ -7,7 +7,7 @@ from pydantic import BaseModel, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from postplan.plan.reading import KEYS, MISSING, Duration, Flag, Name, Names, Slug, Text, items
-from postplan.source.places import Route
+from postplan.yaml.route import Route
 
 
 class Medium(BaseModel):

@@ -13,8 +13,8 @@ from postplan.plan.load import Per, Run, overloads
 from postplan.plan.post import Post, Status
 from postplan.plan.team import CampaignKeys, PersonKeys
 from postplan.plan.variant import Variant
-from postplan.source.document import Document
-from postplan.source.place import Place
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,12 +19,12 @@ from postplan.plan.shape import inferred_format
 from postplan.plan.shown_media import ShownMedium, shown_media
 from postplan.plan.timing import Times, is_past, times
 from postplan.plan.variant import Saying, Variant, said
-from postplan.source.document import Document
 from postplan.source.kind import likely
 from postplan.source.media import MediaFile
-from postplan.source.place import Place
-from postplan.source.problem import Problem
 from postplan.text.phrases import Phrases
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)

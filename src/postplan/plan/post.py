@@ -10,9 +10,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 
 from postplan.plan.content import Content, Medium, every_medium
 from postplan.plan.reading import KEYS, Day, Digest, Moment, Name, Slug, Text, VariantMoment
-from postplan.source.document import Document
-from postplan.source.place import Place
-from postplan.source.places import Route
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.route import Route
 
 
 class Status(StrEnum):

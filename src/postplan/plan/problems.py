@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from postplan.plan.reading import MISSING, shape
-from postplan.source.document import Document
-from postplan.source.keys import kebab
-from postplan.source.place import Place
-from postplan.source.places import Route, Value
-from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean
+from postplan.yaml.document import Document
+from postplan.yaml.naming import kebab
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Route, Value
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -14,12 +14,12 @@ from postplan.plan.post import Post, Source, VariantKeys
 from postplan.plan.problems import known_keys, read_keys
 from postplan.plan.settings import Settings
 from postplan.plan.settings_problems import settings_problems
-from postplan.source.document import Document
-from postplan.source.parse import Reading
-from postplan.source.place import Place
-from postplan.source.places import Value
-from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean
+from postplan.yaml.document import Document
+from postplan.yaml.parse import Reading
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Value
 
 FREE = "x-"
 """Keys that begin so are the team's own and mean nothing to postplan."""

@@ -11,8 +11,8 @@ from postplan.plan.hours import Hours, read_hours, read_hours_key
 from postplan.plan.slots import Slot, read_slot
 from postplan.plan.time import When, read_date, read_variant_when, read_when
 from postplan.plan.week import read_days
-from postplan.source.keys import kebab
 from postplan.text.durations import read_duration
+from postplan.yaml.naming import kebab
 
 T = TypeVar("T")
 _SLUG = re.compile(r"[^\W_][\w.-]*")

@@ -7,11 +7,11 @@ from datetime import timedelta
 from postplan.plan.hours import read_hours_key
 from postplan.plan.regions import read_region
 from postplan.plan.settings import Settings
-from postplan.source.document import Document
-from postplan.source.place import Place
-from postplan.source.places import Route, Value
-from postplan.source.problem import Problem
 from postplan.text.likeness import did_you_mean, nearest
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Route, Value
 
 _WHOLE = 1 + 1e-9
 """All there is, and what is lost where shares are added up."""

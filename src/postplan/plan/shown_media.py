@@ -9,8 +9,8 @@ from postplan.plan.content import Medium, every_medium
 from postplan.plan.variant import Variant
 from postplan.source.kind import NAMES, Certain, certain, likely
 from postplan.source.media import MediaFile
-from postplan.source.place import Place
-from postplan.source.places import Route
+from postplan.yaml.place import Place
+from postplan.yaml.route import Route
 
 
 class ShownMedium(NamedTuple):

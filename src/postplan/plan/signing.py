@@ -8,10 +8,10 @@ from postplan.plan.plan import Plan
 from postplan.plan.post import Post, Status
 from postplan.plan.read import read_post
 from postplan.plan.settings import Settings
-from postplan.source.document import Document
-from postplan.source.edits import flow, quoted, setting
-from postplan.source.parse import read
-from postplan.source.places import Value
+from postplan.yaml.document import Document
+from postplan.yaml.edits import flow, quoted, setting
+from postplan.yaml.parse import read
+from postplan.yaml.route import Value
 
 
 def chosen_approvers(settings: Settings) -> tuple[str, ...]:

@@ -12,11 +12,11 @@ from postplan.networks.model import Format, LinkPlace, Network
 from postplan.plan.channel import Channel
 from postplan.plan.content import Content, Medium, Part, Poll
 from postplan.plan.post import Post, Status
-from postplan.source.keys import kebab
-from postplan.source.place import Place
-from postplan.source.places import Route
 from postplan.text.entity import Entity
 from postplan.text.styles import entities
+from postplan.yaml.naming import kebab
+from postplan.yaml.place import Place
+from postplan.yaml.route import Route
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from postplan.lint.finding import Diagnostic
-from postplan.source.places import Route
+from postplan.yaml.route import Route
 
 About = Literal["post", "text", "title", "link", "media", "thread", "first-comment"]
 

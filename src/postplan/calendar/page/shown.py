@@ -8,8 +8,8 @@ from postplan.calendar.page.notes import About, Note
 from postplan.calendar.page.passage import Passage, passage, web
 from postplan.calendar.page.tiles import Gallery, Tile
 from postplan.plan.variant import Variant, said
-from postplan.source.places import Route
 from postplan.text.styles import entities
+from postplan.yaml.route import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from postplan.plan.shown_media import ShownMedium, shown_media, shown_together
 from postplan.plan.variant import Variant
 from postplan.source.kind import NAMES
 from postplan.source.media import MediaFile
-from postplan.source.places import Route
 from postplan.source.preview import Preview
 from postplan.text.plural import plural
+from postplan.yaml.route import Route
 
 _MINUTE = 60
 

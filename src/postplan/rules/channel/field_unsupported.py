@@ -64,7 +64,7 @@ from collections.abc import Iterator
 from postplan.api import ERROR, Finding, Variant
 from postplan.networks import model as networks
 from postplan.rules.channel._lacking import LACKS, fact_for
-from postplan.source.keys import kebab
+from postplan.yaml.naming import kebab
 
 SEVERITY, SINCE = ERROR, "0.1"
 

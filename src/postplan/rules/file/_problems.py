@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from postplan.api import File, Finding
-from postplan.source.problem import ProblemKind
+from postplan.yaml.problem import ProblemKind
 
 
 def told(file: File, kind: ProblemKind) -> Iterator[Finding]:

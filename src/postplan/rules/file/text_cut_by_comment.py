@@ -74,8 +74,8 @@ from collections.abc import Iterator
 from postplan.api import ERROR, File, Finding, Medium, Place
 from postplan.plan.content import Content
 from postplan.plan.read import FREE
-from postplan.source.keys import kebab
-from postplan.source.spans import BLOCKS
+from postplan.yaml.naming import kebab
+from postplan.yaml.spans import BLOCKS
 
 SEVERITY, SINCE = ERROR, "0.1"
 

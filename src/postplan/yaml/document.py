@@ -6,11 +6,11 @@ from functools import cached_property
 
 from yaml import YAMLError
 
-from postplan.source.comments import Comment, CutText, comments_of, cut_texts_of
-from postplan.source.events import MAX_BYTES, Built, Refused, build, events_of
-from postplan.source.places import Lines, Position, Route, Span, lines_of
-from postplan.source.scalars import Trace, trace
-from postplan.source.spans import BLOCKS, HOLDS, Entry, Spans, spans_of
+from postplan.yaml.comments import Comment, CutText, comments_of, cut_texts_of
+from postplan.yaml.events import MAX_BYTES, Built, Refused, build, events_of
+from postplan.yaml.route import Lines, Position, Route, Span, lines_of
+from postplan.yaml.scalars import Trace, trace
+from postplan.yaml.spans import BLOCKS, HOLDS, Entry, Spans, spans_of
 
 _UNREADABLE = (YAMLError, Refused, ValueError, OverflowError)
 

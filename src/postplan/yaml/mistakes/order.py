@@ -1,8 +1,8 @@
 """What people write that YAML reads otherwise: each mistake has its sentence, its place and its way out."""
 
-from postplan.source.lines_amiss import at_colon, at_key, at_tab, strange_space
-from postplan.source.sentence import Sentence, Trouble, quoted, value_at, wrap, written_end
-from postplan.source.values_amiss import after_end, at_block, at_quote, at_sign, sign
+from postplan.yaml.mistakes.fault import Sentence, Trouble, quoted, value_at, wrap, written_end
+from postplan.yaml.mistakes.line_mistakes import at_colon, at_key, at_tab, strange_space
+from postplan.yaml.mistakes.value_mistakes import after_end, at_block, at_quote, at_sign, sign
 
 _REFUSED = {
     "depth": ("lists and keys are nested more than {depth} deep here", "write it with fewer levels"),

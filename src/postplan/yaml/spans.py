@@ -12,8 +12,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from postplan.source.events import NOTHING, Next
-from postplan.source.places import Lines, Route
+from postplan.yaml.events import NOTHING, Next
+from postplan.yaml.route import Lines, Route
 
 HOLDS = frozenset({"flow", "block"})
 """Styles of what holds other entries: `[a, b]` and `{a: b}`, or lines of their own."""

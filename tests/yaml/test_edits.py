@@ -2,9 +2,9 @@
 
 import pytest
 
-from postplan.source.document import Document
-from postplan.source.edits import Edit, Unwritable, applied, flow, put, quoted, setting
-from postplan.source.parse import read
+from postplan.yaml.document import Document
+from postplan.yaml.edits import Edit, Unwritable, applied, flow, put, quoted, setting
+from postplan.yaml.parse import read
 
 SIGNED = "approved: {by: tom}"
 

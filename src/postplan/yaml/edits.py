@@ -12,11 +12,11 @@ from operator import eq
 
 from yaml.events import MappingStartEvent
 
-from postplan.source.document import Document
-from postplan.source.events import NOTHING, events_of
-from postplan.source.parse import read
-from postplan.source.places import Lines, Route, Value
-from postplan.source.spans import BLOCKS, HOLDS, Entry
+from postplan.yaml.document import Document
+from postplan.yaml.events import NOTHING, events_of
+from postplan.yaml.parse import read
+from postplan.yaml.route import Lines, Route, Value
+from postplan.yaml.spans import BLOCKS, HOLDS, Entry
 
 _TO_COLON = re.compile(r"[ \t]*:")
 _HEADER = re.compile(r"[|>][-+0-9]*")

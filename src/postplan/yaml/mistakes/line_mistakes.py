@@ -2,8 +2,8 @@
 
 import re
 
-from postplan.source.places import Lines
-from postplan.source.sentence import WRAP, Sentence, Trouble, quoted, value_at, wrap, written_end
+from postplan.yaml.mistakes.fault import WRAP, Sentence, Trouble, quoted, value_at, wrap, written_end
+from postplan.yaml.route import Lines
 
 _KEY = re.compile(r"(?P<lead>[ \t]*+(?:- +)*+)(?P<key>[^\s:#\"'][^:#\r\n]*|\"[^\"\r\n]*\"|'[^']*'):(?P<gap>[ \t]+|$)")
 _NO_SPACE = re.compile(r"[ \t]*+(?:- +)*+(?P<key>[A-Za-z][\w-]*+):(?P<rest>[^\s/].*)")

@@ -19,8 +19,8 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from postplan.source.odd import hide, is_odd, restored
-from postplan.source.places import Value
+from postplan.yaml.hidden import hide, is_odd, restored
+from postplan.yaml.route import Value
 
 try:
     from yaml._yaml import CParser
@@ -73,7 +73,7 @@ def events_of(content: bytes, *, pure: bool = False) -> Next:
 
 
 def _pure(text: str) -> Next:
-    from postplan.source.pure import PureParser  # noqa: PLC0415  rarely needed
+    from postplan.yaml.parser import PureParser  # noqa: PLC0415  rarely needed
 
     get: Next = PureParser(text).get_event
     return get

@@ -17,14 +17,14 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from postplan.source.document import Document
-from postplan.source.encoding import wrong_bytes
-from postplan.source.events import MAX_BYTES, MAX_DEPTH, Refused, build, events_of
-from postplan.source.lines_amiss import line_without_colon
-from postplan.source.place import Place
-from postplan.source.problem import Problem
-from postplan.source.sentence import Sentence, Trouble, quoted
-from postplan.source.sentences import refused, syntax
+from postplan.yaml.document import Document
+from postplan.yaml.encoding import wrong_bytes
+from postplan.yaml.events import MAX_BYTES, MAX_DEPTH, Refused, build, events_of
+from postplan.yaml.mistakes.fault import Sentence, Trouble, quoted
+from postplan.yaml.mistakes.line_mistakes import line_without_colon
+from postplan.yaml.mistakes.order import refused, syntax
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
 
 _CONFLICT = re.compile(r"^<<<<<<<(?: .*)?$", re.MULTILINE)
 _CONTENT = re.compile(r"^(?!#|---[ \t]*(?:#|$)|\.\.\.[ \t]*$)[ \t]*(?!#)\S", re.MULTILINE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from postplan.source.places import Lines, line_end
+from postplan.yaml.route import Lines, line_end
 
 WRAP = "wrap the text in quotes, or put it on the next line, moved in, after `|`"
 

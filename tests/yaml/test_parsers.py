@@ -3,7 +3,7 @@
 import yaml
 from hypothesis import given, settings, strategies as st
 
-from postplan.source.parse import read
+from postplan.yaml.parse import read
 
 SEEDS = [
     "name: Teaser   # internal\napproved: {by: tom, on: [a, b]}\ntext: | # why\n  Something # warm\n\n  two\nx:\n",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from postplan.source.places import Lines, Route, Span, line_end
-from postplan.source.spans import BLOCKS, HOLDS, Entry, Spans
+from postplan.yaml.route import Lines, Route, Span, line_end
+from postplan.yaml.spans import BLOCKS, HOLDS, Entry, Spans
 
 _NEXT = re.compile(r"[^ \t\r\n]")
 _TAG = re.compile(r"#+[^\s#]")

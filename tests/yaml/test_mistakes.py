@@ -2,9 +2,9 @@
 
 import pytest
 
-from postplan.source.events import MAX_BYTES
-from postplan.source.parse import read
-from postplan.source.problem import Problem
+from postplan.yaml.events import MAX_BYTES
+from postplan.yaml.parse import read
+from postplan.yaml.problem import Problem
 
 WRAP = "wrap the text in quotes: "
 

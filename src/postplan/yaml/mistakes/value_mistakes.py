@@ -5,7 +5,7 @@ from typing import Any
 
 from yaml.events import ScalarEvent
 
-from postplan.source.sentence import Sentence, Trouble, quoted, value_at, wrap, written_end
+from postplan.yaml.mistakes.fault import Sentence, Trouble, quoted, value_at, wrap, written_end
 
 _SIGNS = {
     "*": "which without quotes is a reference to another value in YAML",

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from postplan.source.document import Document
-from postplan.source.parse import read
-from postplan.source.places import Position, Route, Span
+from postplan.yaml.document import Document
+from postplan.yaml.parse import read
+from postplan.yaml.route import Position, Route, Span
 
 POST = """\
 name: Teaser   # internal

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from yaml.scanner import Scanner
 
-from postplan.source.places import line_end
+from postplan.yaml.route import line_end
 
 _ESCAPES = Scanner.ESCAPE_REPLACEMENTS
 _CODES = Scanner.ESCAPE_CODES

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from postplan.source.document import Document, built_from
-from postplan.source.events import Built
-from postplan.source.place import Place
-from postplan.source.places import Value
-from postplan.source.problem import Problem
+from postplan.yaml.document import Document, built_from
+from postplan.yaml.events import Built
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Value
 
 _TAG = re.compile(rb"#[^\s#]")
 _TAG_IN_TEXT = re.compile(r"#[^\s#]", re.ASCII)
@@ -32,7 +32,7 @@ def read(path: str, content: bytes, *, pure: bool = False) -> Reading:
     built = built_from(content, pure=pure)
     if built is not None:
         return _read(path, content, built, pure=pure)
-    from postplan.source.explain import explain  # noqa: PLC0415 - only files that are wrong need it
+    from postplan.yaml.mistakes.diagnose import explain  # noqa: PLC0415 - only files that are wrong need it
 
     document = Document(path, content, commented=False, pure=pure)
     return Reading(document, None, (explain(document),))

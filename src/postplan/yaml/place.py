@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from postplan.source.document import Document
-from postplan.source.places import Route, Span
+from postplan.yaml.document import Document
+from postplan.yaml.route import Route, Span
 
 
 @dataclass(frozen=True, slots=True)

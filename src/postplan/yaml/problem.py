@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from postplan.source.place import Place
+from postplan.yaml.place import Place
 
 ProblemKind = Literal["not-yaml", "duplicate-key", "unknown-field", "bad-value"]
 
