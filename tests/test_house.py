@@ -24,6 +24,7 @@ from tests.program import COVERAGE
 SOURCE = Path(postplan.__file__).parent
 STAGES = (
     ("modules", "text", "yaml"),
+    ("files",),
     ("source",),
     ("errors",),
     ("networks",),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from postplan import __version__
 from postplan.errors import SettingsError, UserError
+from postplan.files.find import Found, ReadError, content, find
 from postplan.lint.configure import Selection, configure
 from postplan.lint.engine import Wish, run
 from postplan.lint.report import Report
@@ -18,7 +19,6 @@ from postplan.plan.post import Post
 from postplan.plan.read import assemble, read_settings
 from postplan.plan.settings import Settings
 from postplan.rules.plugins import RuleSource, rules_of
-from postplan.source.files import Found, ReadError, content, find
 from postplan.source.media import read_all
 from postplan.source.sums import with_sums as sums
 from postplan.yaml.document import Document

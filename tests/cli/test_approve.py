@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from tests.program import Outcome, inside, on_terminal, write
 
+from postplan.files.write import ChangedError, exchange
 from postplan.plan.approval import is_outdated
 from postplan.run import load
-from postplan.source.write import ChangedError, exchange
 
 SETTINGS = """timezone: Europe/Berlin
 channels: [x, linkedin]

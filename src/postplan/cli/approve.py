@@ -160,8 +160,8 @@ def _refuse(report: "Report", plan: "Plan", color: Color) -> NoReturn:
 
 def _write(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Document"]) -> None:
     """Put the documents in the place of the files they were made from; UserError where one has changed meanwhile."""
-    from postplan.source.files import reason
-    from postplan.source.write import ChangedError, exchange, expect
+    from postplan.files.find import reason
+    from postplan.files.write import ChangedError, exchange, expect
 
     pairs = [(post.path, post.document.content, each.content) for post, each in zip(posts, documents, strict=True)]
     done: list[str] = []

@@ -137,7 +137,7 @@ def _strangers(plan: "Plan", strangers: Sequence[Path]) -> None:
 def _overlooked(plan: "Plan", *, verbose: bool) -> None:
     """The files that look like posts and are not read, all of them where somebody wants to know everything."""
     from postplan.cli.paths import way_to
-    from postplan.source.overlooked import overlooked
+    from postplan.files.overlooked import overlooked
 
     media = {name for post in plan.posts for name in post.files}
     files = overlooked(

@@ -10,7 +10,7 @@ import typer
 from postplan.cli.options import format_option
 from postplan.cli.output import Color, say, wants_color
 from postplan.errors import UserError
-from postplan.source.files import reason
+from postplan.files.find import reason
 from postplan.text.ci import json_text
 from postplan.text.plural import noun
 

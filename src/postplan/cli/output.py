@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TextIO
 
 from postplan.errors import UserError
-from postplan.source.files import reason
-from postplan.source.write import replace
+from postplan.files.find import reason
+from postplan.files.write import replace
 from postplan.text.ci import unheard
 from postplan.text.printable import visible
 

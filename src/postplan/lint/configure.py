@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from postplan.files.find import compile_patterns
 from postplan.lint.finding import Finding, Severity
 from postplan.lint.options import read_options
 from postplan.lint.rule import Rule
 from postplan.plan.plan import Plan
 from postplan.plan.settings import Level, RuleSetting, Settings
-from postplan.source.files import compile_patterns
 
 NEVER_IGNORED = frozenset({"not-yaml"})
 """A file that cannot be read is always told: nothing else is known of it."""

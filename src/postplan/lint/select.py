@@ -4,9 +4,9 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from postplan.files.globs import fixed
 from postplan.lint.finding import Diagnostic
 from postplan.plan.plan import Plan
-from postplan.source.globs import fixed
 
 Asked = frozenset[str] | None
 """Files and folders of the plan, from its folder; None for all."""

@@ -7,10 +7,10 @@ from pathlib import Path, PurePosixPath
 from types import ModuleType
 
 from postplan.errors import UserError
+from postplan.files.reach import opened, reach
 from postplan.lint.module import rule_from
 from postplan.lint.rule import Rule
 from postplan.rules.failure import failure
-from postplan.source.reach import opened, reach
 
 GROUP = "local"
 """The group of all rules in the plan's own folder."""

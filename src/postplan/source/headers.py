@@ -5,17 +5,17 @@ import warnings
 from collections.abc import Callable
 from dataclasses import replace
 
+from postplan.files.find import reason
+from postplan.files.reach import Listings, Reached, opened, reach
 from postplan.source.bounded import Bounded
 from postplan.source.damage import is_damage
 from postplan.source.documents import read_office, read_pdf, read_zip
-from postplan.source.files import reason
 from postplan.source.films import read_film
 from postplan.source.heif import read_heif
 from postplan.source.media import MediaFile, unreadable
 from postplan.source.moving import read_gif, read_webp
 from postplan.source.pictures import read_jpeg, read_png, read_raster, read_svg
 from postplan.source.pointers import read_pointer
-from postplan.source.reach import Listings, Reached, opened, reach
 from postplan.source.signatures import KINDS, type_of, words
 
 _FILMS = tuple(name for name, kind in KINDS.items() if kind == "video")

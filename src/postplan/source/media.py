@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from postplan.source.reach import Found
+from postplan.files.reach import Found
 from postplan.source.signatures import ENDINGS, MediaKind
 
 
@@ -74,8 +74,8 @@ def read_all(root: Path, paths: Iterable[str]) -> dict[str, MediaFile]:
     paths = tuple(paths)
     if not paths:
         return {}
+    from postplan.files.reach import Listings  # noqa: PLC0415 - likewise
     from postplan.source.headers import facts_of  # noqa: PLC0415 - a plan without new media needs none of it
-    from postplan.source.reach import Listings  # noqa: PLC0415 - likewise
 
     inside, listings = os.path.realpath(root), Listings()
     return {path: facts_of(inside, path, listings) for path in paths}

@@ -57,8 +57,8 @@ def previews(root: Path, paths: Iterable[str], most: int = MOST) -> dict[str, Pr
 
 
 def _previews(root: Path, paths: Iterable[str], allowed: int) -> Iterator[tuple[str, Preview | None]]:
+    from postplan.files.reach import Listings  # noqa: PLC0415 - likewise
     from postplan.source.headers import facts_of  # noqa: PLC0415 - a calendar without pictures needs none of it
-    from postplan.source.reach import Listings  # noqa: PLC0415 - likewise
 
     inside, listings = os.path.realpath(root), Listings()
     for path in paths:
@@ -68,7 +68,7 @@ def _previews(root: Path, paths: Iterable[str], allowed: int) -> Iterator[tuple[
 
 def _content(inside: str, file: MediaFile) -> bytes:
     """The bytes of a whole picture of a size that can be unpacked; empty for anything else."""
-    from postplan.source.reach import Listings, opened, reach  # noqa: PLC0415 - likewise
+    from postplan.files.reach import Listings, opened, reach  # noqa: PLC0415 - likewise
 
     pixels = (file.width or 0) * (file.height or 0)
     if file.found != "here" or file.type not in _TYPES or not 0 < pixels <= _MOST_PIXELS or file.bytes > _MOST_BYTES:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from postplan.source.files import Found, ReadError, compile_patterns, content, find, matches, reason
+from postplan.files.find import Found, ReadError, compile_patterns, content, find, matches, reason
 
 PATTERNS = ["posts/**/*.yaml", "posts/**/*.yml"]
 

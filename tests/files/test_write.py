@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from postplan.source.write import replace
+from postplan.files.write import replace
 
 
 def test_a_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO, Literal
 
-from postplan.source.files import NO_FOLLOW, OPEN, is_below, reason
+from postplan.files.find import NO_FOLLOW, OPEN, is_below, reason
 
 Found = Literal["here", "missing", "other-case", "outside", "pointer", "unreadable"]
 Listings = dict[str, dict[str, list[str]]]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from postplan.source.files import Found, ReadError, content, find
-from postplan.source.globs import fixed
+from postplan.files.find import Found, ReadError, content, find
+from postplan.files.globs import fixed
 
 _ENDINGS = frozenset({"", ".yaml", ".yml", ".md", ".markdown", ".txt"})
 """Endings that a post gets by mistake, or in another tool; whatever else is renamed, is renamed on purpose."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from postplan.source.globs import compile_patterns, fixed, matches
+from postplan.files.globs import compile_patterns, fixed, matches
 from postplan.yaml.events import MAX_BYTES
 
 __all__ = ["Found", "ReadError", "compile_patterns", "content", "find", "is_below", "matches", "reason"]

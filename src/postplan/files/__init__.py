@@ -1,0 +1,1 @@
+"""What is on disk: files found, located, matched, opened within bounds, and written whole."""
