@@ -14,7 +14,7 @@ from postplan.calendar.formats import Sheet, render
 from postplan.calendar.page.tiles import pictured
 from postplan.calendar.period import month_of
 from postplan.calendar.view import view
-from postplan.source.preview import previews
+from postplan.media.thumbnail import previews
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "images" / "calendar.png"

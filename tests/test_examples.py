@@ -15,9 +15,9 @@ import postplan
 from postplan.calendar.period import month_of
 from postplan.calendar.view import view
 from postplan.lint.report import Report
+from postplan.media.file import MediaFile, read_media
 from postplan.plan.approval import digest
 from postplan.rules import built_in
-from postplan.source.media import MediaFile, read_media
 from tests.program import Outcome, run
 
 ROOT = Path(__file__).parents[1]

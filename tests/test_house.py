@@ -25,7 +25,7 @@ SOURCE = Path(postplan.__file__).parent
 STAGES = (
     ("modules", "text", "yaml"),
     ("files",),
-    ("source",),
+    ("media",),
     ("errors",),
     ("networks",),
     ("plan",),
@@ -138,7 +138,7 @@ def test_the_core_has_no_clock_no_environment_and_prints_nothing(module: Path) -
     """The same files give the same answer on every machine, at any time, wherever somebody stands."""
     tree = tree_of(module)
     # MediaInfo would take its locale from the machine: there it is set.
-    assert "locale" not in set(imported(tree)) or name_of(module) == "source.films"
+    assert "locale" not in set(imported(tree)) or name_of(module) == "media.videos"
     if inside_cli(module):
         return
     used = {dotted(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute | ast.Name)}

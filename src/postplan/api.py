@@ -26,6 +26,7 @@ elsewhere carries no promise yet.
 
 from postplan.lint.finding import ERROR, WARNING, Finding
 from postplan.lint.suppress import Suppression
+from postplan.media.file import MediaFile
 from postplan.networks.fact import Fact
 from postplan.networks.values import in_words
 from postplan.plan.content import Medium
@@ -35,7 +36,6 @@ from postplan.plan.post import Post, Status
 from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.plan.week import day_words
-from postplan.source.media import MediaFile
 from postplan.text.addresses import addresses
 from postplan.text.count import count
 from postplan.text.entity import Entity

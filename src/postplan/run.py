@@ -12,6 +12,8 @@ from postplan.lint.engine import Wish, run
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
 from postplan.lint.settings import problems_of
+from postplan.media.file import read_all
+from postplan.media.sums import with_sums as sums
 from postplan.plan.approval import files_of, signed_files
 from postplan.plan.locate import SETTINGS, Whereabouts, locate
 from postplan.plan.plan import Plan
@@ -19,8 +21,6 @@ from postplan.plan.post import Post
 from postplan.plan.read import assemble, read_settings
 from postplan.plan.settings import Settings
 from postplan.rules.plugins import RuleSource, rules_of
-from postplan.source.media import read_all
-from postplan.source.sums import with_sums as sums
 from postplan.yaml.document import Document
 from postplan.yaml.parse import Reading, read, unreadable
 from postplan.yaml.place import Place

@@ -12,8 +12,8 @@ from postplan.calendar.page.tiles import pictured
 from postplan.calendar.period import month_of
 from postplan.calendar.values import Calendar
 from postplan.calendar.view import view
+from postplan.media.thumbnail import previews
 from postplan.plan.plan import Plan
-from postplan.source.preview import previews
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DECEMBER = date(2026, 12, 1)

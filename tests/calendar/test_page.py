@@ -11,7 +11,7 @@ from tests.calendar import browser as chromium
 from tests.calendar.browser import axe_script, opened, violations, wider_than_window
 from tests.calendar.pages import ATTACK, HOSTILE, crowd, example, page_of
 
-from postplan.source.preview import MOST
+from postplan.media.thumbnail import MOST
 
 pytestmark = pytest.mark.slow
 

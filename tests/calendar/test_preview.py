@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from postplan.source.preview import HEAVIEST, LONGEST_SIDE, previews
+from postplan.media.thumbnail import HEAVIEST, LONGEST_SIDE, previews
 from postplan.testing.media import supply
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from tests.plans import plan_of
 
+from postplan.media.file import Found, MediaFile
 from postplan.plan.plan import Plan
 from postplan.plan.shown_media import shown_together
-from postplan.source.media import Found, MediaFile
 
 POST = """\
 text: Hi

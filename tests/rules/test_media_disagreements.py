@@ -8,12 +8,12 @@ from tests.plans import plan_of
 
 import postplan
 from postplan.lint.configure import Selection
+from postplan.media.file import MediaFile
 from postplan.networks.media import Medium as Limits
 from postplan.plan.plan import Plan
 from postplan.plan.shown_media import shown_media
 from postplan.plan.variant import Variant
 from postplan.rules.media import media_too_heavy
-from postplan.source.media import MediaFile
 
 JPEG = MediaFile("a.jpg", "here", bytes=300_000, kind="image", type="jpeg", width=1080, height=1350, frames=1)
 PDF = MediaFile("a.pdf", "here", bytes=20_000_000, kind="document", type="pdf", pages=3)

@@ -10,7 +10,7 @@ from tests.plans import plan_of
 import postplan
 from postplan.lint.configure import Selection
 from postplan.lint.finding import ERROR, WARNING, Diagnostic
-from postplan.source.media import Found, MediaFile
+from postplan.media.file import Found, MediaFile
 
 FILM = MediaFile(
     "a.mp4",

@@ -97,7 +97,7 @@ def _sheet(form: str, shown: "Calendar", columns: int | None, color: Color, *, f
     previews = {}
     if form == "html":
         from postplan.calendar.page.tiles import pictured
-        from postplan.source.preview import previews as draw
+        from postplan.media.thumbnail import previews as draw
 
         previews = draw(shown.plan.root, pictured(shown))
     wide = columns or (USUAL if file else _terminal())

@@ -2,8 +2,8 @@
 
 from pydantic import BaseModel, Field
 
+from postplan.media.signatures import MediaKind as MediumKind
 from postplan.networks.fact import FACTS, Limit, Listed, Measure, Ranges, Shapes, Texts, YesNo
-from postplan.source.signatures import MediaKind as MediumKind
 
 __all__ = ["Alt", "Media", "Medium", "MediumKind"]
 

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
+from postplan.media.kind import kind_by_name
 from postplan.networks.fact import Fact
 from postplan.networks.media import MediumKind
 from postplan.networks.model import Format
 from postplan.plan.content import Medium
 from postplan.plan.variant import Variant
-from postplan.source.kind import kind_by_name
 
 
 class Misfit(NamedTuple):

@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
+from postplan.media.file import MediaFile
+from postplan.media.kind import likely
 from postplan.networks.media import MediumKind
 from postplan.plan.channel import Channel
 from postplan.plan.concordance import Concordance
@@ -19,8 +21,6 @@ from postplan.plan.shape import inferred_format
 from postplan.plan.shown_media import ShownMedium, shown_media
 from postplan.plan.timing import Times, is_past, times
 from postplan.plan.variant import Saying, Variant, said
-from postplan.source.kind import likely
-from postplan.source.media import MediaFile
 from postplan.text.phrases import Phrases
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
+from postplan.media.file import MediaFile
+from postplan.media.kind import NAMES, Certain, certain, likely
 from postplan.networks.media import Medium as Limits, MediumKind
 from postplan.plan.content import Medium, every_medium
 from postplan.plan.variant import Variant
-from postplan.source.kind import NAMES, Certain, certain, likely
-from postplan.source.media import MediaFile
 from postplan.yaml.place import Place
 from postplan.yaml.route import Route
 

@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from postplan.calendar.values import Calendar
+from postplan.media.thumbnail import Preview
 from postplan.modules import names_in
-from postplan.source.preview import Preview
 
 __all__ = ["Preview", "Render", "Sheet", "names", "render"]
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from postplan.calendar.values import Calendar
+from postplan.media.file import MediaFile
+from postplan.media.kind import NAMES
+from postplan.media.thumbnail import Preview
 from postplan.plan.content import every_medium
 from postplan.plan.shown_media import ShownMedium, shown_media, shown_together
 from postplan.plan.variant import Variant
-from postplan.source.kind import NAMES
-from postplan.source.media import MediaFile
-from postplan.source.preview import Preview
 from postplan.text.plural import plural
 from postplan.yaml.route import Route
 

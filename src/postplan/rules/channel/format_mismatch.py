@@ -58,9 +58,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from postplan.api import ERROR, Finding, Medium, Plan, Variant, plural
+from postplan.media.kind import NAMES, likely
 from postplan.plan.misfit import Misfit, misfit_of, writes_format
 from postplan.plan.shape import inferred_format
-from postplan.source.kind import NAMES, likely
 
 SEVERITY, SINCE = ERROR, "0.1"
 

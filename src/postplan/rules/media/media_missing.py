@@ -37,9 +37,9 @@ the channel out.
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Status, Variant
+from postplan.media.kind import NAMES
 from postplan.networks.media import MediumKind
 from postplan.plan.misfit import possible_formats
-from postplan.source.kind import NAMES
 
 SEVERITY, SINCE = ERROR, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -42,10 +42,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from postplan.api import ERROR, Fact, Finding, Plan, ShownMedium, Variant, plural
+from postplan.media.kind import NAMES
 from postplan.networks.media import Media, MediumKind
 from postplan.plan.misfit import has_no_fitting_format
 from postplan.plan.shown_media import shown_together
-from postplan.source.kind import NAMES
 from postplan.text.plural import noun
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -57,9 +57,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from postplan.api import ERROR, Fact, Finding, ShownMedium, Variant
+from postplan.media.kind import NAMES, plain, spelled
 from postplan.networks.media import Media, MediumKind
 from postplan.plan.misfit import has_no_fitting_format, possible_formats
-from postplan.source.kind import NAMES, plain, spelled
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -43,8 +43,8 @@ make the file smaller themselves, so nobody sees the difference.
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, ShownMedium
+from postplan.media.kind import plain
 from postplan.rules.media._limits import surest, taker
-from postplan.source.kind import plain
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -42,11 +42,11 @@ Leave out the weakest, or go on in a thread.
 from collections.abc import Iterator, Sequence
 
 from postplan.api import ERROR, Fact, Finding, Plan, ShownMedium, Variant, plural
+from postplan.media.kind import NAMES
 from postplan.networks.media import MediumKind
 from postplan.plan.misfit import has_no_fitting_format
 from postplan.plan.shown_media import shown_together
 from postplan.rules.media._limits import surest
-from postplan.source.kind import NAMES
 
 SEVERITY, SINCE = ERROR, "0.1"
 

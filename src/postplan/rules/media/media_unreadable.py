@@ -59,7 +59,7 @@ Export the file again, or fetch it again. Where it is whole and only its name is
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, MediaFile, ShownMedium
-from postplan.source.kind import spelled
+from postplan.media.kind import spelled
 
 SEVERITY, SINCE = ERROR, "0.1"
 

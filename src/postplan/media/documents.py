@@ -5,8 +5,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postplan.source.bounded import Bounded
-from postplan.source.media import MediaFile, unreadable
+from postplan.media.bounded import Bounded
+from postplan.media.file import MediaFile, unreadable
 
 _CUT = "this document is cut off: its end is missing"
 _MOST = 16 * 1024 * 1024

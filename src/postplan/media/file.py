@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from postplan.files.reach import Found
-from postplan.source.signatures import ENDINGS, MediaKind
+from postplan.media.signatures import ENDINGS, MediaKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_all(root: Path, paths: Iterable[str]) -> dict[str, MediaFile]:
     if not paths:
         return {}
     from postplan.files.reach import Listings  # noqa: PLC0415 - likewise
-    from postplan.source.headers import facts_of  # noqa: PLC0415 - a plan without new media needs none of it
+    from postplan.media.headers import facts_of  # noqa: PLC0415 - a plan without new media needs none of it
 
     inside, listings = os.path.realpath(root), Listings()
     return {path: facts_of(inside, path, listings) for path in paths}

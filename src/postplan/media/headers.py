@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from postplan.files.find import reason
 from postplan.files.reach import Listings, Reached, opened, reach
-from postplan.source.bounded import Bounded
-from postplan.source.damage import is_damage
-from postplan.source.documents import read_office, read_pdf, read_zip
-from postplan.source.films import read_film
-from postplan.source.heif import read_heif
-from postplan.source.media import MediaFile, unreadable
-from postplan.source.moving import read_gif, read_webp
-from postplan.source.pictures import read_jpeg, read_png, read_raster, read_svg
-from postplan.source.pointers import read_pointer
-from postplan.source.signatures import KINDS, type_of, words
+from postplan.media.animations import read_gif, read_webp
+from postplan.media.bounded import Bounded
+from postplan.media.damage import is_damage
+from postplan.media.documents import read_office, read_pdf, read_zip
+from postplan.media.file import MediaFile, unreadable
+from postplan.media.heif import read_heif
+from postplan.media.images import read_jpeg, read_png, read_raster, read_svg
+from postplan.media.pointers import read_pointer
+from postplan.media.signatures import KINDS, type_of, words
+from postplan.media.videos import read_film
 
 _FILMS = tuple(name for name, kind in KINDS.items() if kind == "video")
 _READERS: dict[str, Callable[[MediaFile, Bounded], MediaFile]] = {

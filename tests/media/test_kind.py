@@ -2,8 +2,8 @@
 
 import pytest
 
-from postplan.source.kind import Certain, certain, likely
-from postplan.source.media import MediaFile
+from postplan.media.file import MediaFile
+from postplan.media.kind import Certain, certain, likely
 
 
 @pytest.mark.parametrize(

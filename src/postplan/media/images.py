@@ -8,9 +8,9 @@ import struct
 from dataclasses import replace
 from typing import IO, Any, cast
 
-from postplan.source.bounded import Bounded
-from postplan.source.damage import is_damage
-from postplan.source.media import MediaFile, turned, unreadable
+from postplan.media.bounded import Bounded
+from postplan.media.damage import is_damage
+from postplan.media.file import MediaFile, turned, unreadable
 
 CUT = "this image is cut off: its end is missing"
 _ORIENTATION, _WIDTH, _HEIGHT, _STARTS, _LENGTHS = 274, 256, 257, (273, 324), (279, 325)

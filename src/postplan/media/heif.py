@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postplan.source.bounded import Bounded
-from postplan.source.boxes import Box, box_at, boxes
-from postplan.source.media import MediaFile, turned, unreadable
-from postplan.source.pictures import CUT
+from postplan.media.bounded import Bounded
+from postplan.media.boxes import Box, box_at, boxes
+from postplan.media.file import MediaFile, turned, unreadable
+from postplan.media.images import CUT
 
 _ON_ITS_SIDE = 6
 _MOST = 1024 * 1024

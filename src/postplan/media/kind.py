@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from postplan.source.media import MediaFile
-from postplan.source.signatures import ENDINGS, KINDS, MediaKind
+from postplan.media.file import MediaFile
+from postplan.media.signatures import ENDINGS, KINDS, MediaKind
 
 NAMES: Mapping[MediaKind, str] = MappingProxyType(
     {"image": "image", "gif": "GIF", "video": "video", "document": "document"}

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from postplan.source.media import MediaFile
+from postplan.media.file import MediaFile
 
 _LONGEST = 1024
 _START = b"version https://git-lfs.github.com/spec/v1\n"

@@ -5,8 +5,8 @@ MediaInfo believes what a table says of its own length: of a few damaged bytes i
 
 import re
 
-from postplan.source.bounded import Bounded
-from postplan.source.boxes import boxes
+from postplan.media.bounded import Bounded
+from postplan.media.boxes import boxes
 
 _ENTRY = {b"stts": 8, b"ctts": 8, b"stsc": 12, b"stco": 4, b"co64": 8, b"stss": 4, b"elst": 12, b"stps": 4, b"tfra": 5}
 _TABLE = re.compile(rb"stts|ctts|stsc|stco|co64|stss|stps|elst|trun|stsz|stz2|tfra|sidx")

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from postplan.source.bounded import Bounded
-from postplan.source.boxes import boxes
-from postplan.source.media import MediaFile, unreadable
-from postplan.source.tables import plausible
+from postplan.media.bounded import Bounded
+from postplan.media.boxes import boxes
+from postplan.media.file import MediaFile, unreadable
+from postplan.media.mp4_tables import plausible
 
 _CUT = "this video is cut off: its end is missing"
 _NO_INDEX = "this video is cut off: its index is missing"

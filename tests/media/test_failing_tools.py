@@ -8,7 +8,7 @@ import pytest
 from tests.plans import write
 from tests.program import check
 
-from postplan.source.damage import is_damage
+from postplan.media.damage import is_damage
 from postplan.testing.media import supply
 
 DAMAGED = "that is damaged or cut off"

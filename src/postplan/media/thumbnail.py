@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from postplan.source.media import MediaFile
+from postplan.media.file import MediaFile
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -58,7 +58,7 @@ def previews(root: Path, paths: Iterable[str], most: int = MOST) -> dict[str, Pr
 
 def _previews(root: Path, paths: Iterable[str], allowed: int) -> Iterator[tuple[str, Preview | None]]:
     from postplan.files.reach import Listings  # noqa: PLC0415 - likewise
-    from postplan.source.headers import facts_of  # noqa: PLC0415 - a calendar without pictures needs none of it
+    from postplan.media.headers import facts_of  # noqa: PLC0415 - a calendar without pictures needs none of it
 
     inside, listings = os.path.realpath(root), Listings()
     for path in paths:

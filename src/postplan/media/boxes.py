@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from postplan.source.bounded import Bounded
+from postplan.media.bounded import Bounded
 
 _HEAD, _WIDE_HEAD = 8, 16
 

@@ -6,9 +6,9 @@ Layouts: GIF89a specification (W3C); WebP container specification (Google, RFC 9
 from collections.abc import Iterator
 from dataclasses import replace
 
-from postplan.source.bounded import Bounded
-from postplan.source.media import MediaFile, turned, unreadable
-from postplan.source.pictures import CUT, orientation_in
+from postplan.media.bounded import Bounded
+from postplan.media.file import MediaFile, turned, unreadable
+from postplan.media.images import CUT, orientation_in
 
 _MOST = 32 * 1024 * 1024
 _EXTENSION, _PICTURE, _TRAILER, _TIMING = 0x21, 0x2C, 0x3B, 0xF9

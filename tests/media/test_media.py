@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from postplan.source.media import MediaFile, read_all, read_media
+from postplan.media.file import MediaFile, read_all, read_media
 from postplan.testing.media import ffmpeg, supply, video
 
 SIDEWAYS = 6

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from postplan.files.reach import Listings, opened, reach
-from postplan.source.media import MediaFile
+from postplan.media.file import MediaFile
 
 MOST_BYTES = 4 * 1024**3
 """No network takes a larger film, and to sum one up would hold up a check for half a minute."""

@@ -1,0 +1,1 @@
+"""What a media file is, read from its own bytes."""
