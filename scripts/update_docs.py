@@ -13,9 +13,9 @@ from postplan.cli import COMMANDS
 from postplan.cli.explain import page_of
 from postplan.networks import model as networks
 from postplan.networks.page import table
-from postplan.plan.post import Post, VariantKeys
-from postplan.plan.problems import model_at
-from postplan.plan.settings import Settings
+from postplan.plan.keys.post import Post, VariantKeys
+from postplan.plan.keys.problems import model_at
+from postplan.plan.keys.settings import Settings
 from postplan.rules import built_in
 from postplan.yaml.naming import kebab
 

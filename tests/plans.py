@@ -13,8 +13,8 @@ from postplan.lint.finding import WARNING, Diagnostic, Finding
 from postplan.lint.module import rule_from
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
+from postplan.plan.keys.settings import Settings
 from postplan.plan.plan import Plan
-from postplan.plan.settings import Settings
 from postplan.plan.variant import Variant
 
 NOW = "2026-11-02"

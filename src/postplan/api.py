@@ -29,13 +29,13 @@ from postplan.lint.suppress import Suppression
 from postplan.media.file import MediaFile
 from postplan.networks.fact import Fact
 from postplan.networks.values import in_words
-from postplan.plan.content import Medium
 from postplan.plan.feed import Campaign, Feed, Person
+from postplan.plan.keys.content import Medium
+from postplan.plan.keys.post import Post, Status
 from postplan.plan.plan import File, Plan
-from postplan.plan.post import Post, Status
 from postplan.plan.shown_media import ShownMedium
+from postplan.plan.times.week import day_words
 from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
 from postplan.text.addresses import addresses
 from postplan.text.count import count
 from postplan.text.entity import Entity

@@ -15,11 +15,11 @@ from postplan.lint.settings import problems_of
 from postplan.media.file import read_all
 from postplan.media.sums import with_sums as sums
 from postplan.plan.approval import files_of, signed_files
+from postplan.plan.keys.post import Post
+from postplan.plan.keys.settings import Settings
 from postplan.plan.locate import SETTINGS, Whereabouts, locate
 from postplan.plan.plan import Plan
-from postplan.plan.post import Post
 from postplan.plan.read import assemble, read_settings
-from postplan.plan.settings import Settings
 from postplan.rules.plugins import RuleSource, rules_of
 from postplan.yaml.document import Document
 from postplan.yaml.parse import Reading, read, unreadable

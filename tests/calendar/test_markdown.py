@@ -8,7 +8,7 @@ from tests.calendar.files import PLAN, calendar_of, example, file_of
 from postplan.calendar.formats import Sheet, render
 from postplan.calendar.formats.markdown import COLUMNS, code
 from postplan.calendar.values import Chosen
-from postplan.plan.post import Status
+from postplan.plan.keys.post import Status
 
 
 def outside_code(text: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from postplan.calendar.period import MOST_DAYS, days_from, month_of, quarter_of, read_month, week_of
-from postplan.plan.week import DAYS, MONTHS
+from postplan.plan.times.week import DAYS, MONTHS
 
 TODAY = date(2026, 11, 25)
 

@@ -12,7 +12,7 @@ from postplan.calendar.formats import Sheet, render
 from postplan.calendar.period import Period
 from postplan.calendar.values import Calendar, Chosen
 from postplan.calendar.view import view
-from postplan.plan.post import Status
+from postplan.plan.keys.post import Status
 from postplan.text.printable import width
 
 COLOR = re.compile(r"\x1b\[[\d;]*m")

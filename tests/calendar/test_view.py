@@ -12,7 +12,7 @@ import postplan
 from postplan.calendar.period import month_of, week_of
 from postplan.calendar.values import Calendar, Chosen, Entry
 from postplan.calendar.view import usual_period, view
-from postplan.plan.post import Status
+from postplan.plan.keys.post import Status
 
 
 def said(calendar: Calendar) -> list[tuple[str, str, str, str]]:

@@ -19,8 +19,8 @@ from postplan.lint.select import asked, reported
 from postplan.lint.suppress import Suppression
 from postplan.networks.fact import Fact
 from postplan.plan.feed import Campaign, Feed, Person
+from postplan.plan.keys.post import Post, Status
 from postplan.plan.plan import File, Plan
-from postplan.plan.post import Post, Status
 from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.yaml.place import Place

@@ -11,7 +11,7 @@ from tests.plans import write
 from postplan.lint.finding import WARNING
 from postplan.lint.module import ModuleError, rule_from
 from postplan.lint.rule import Option
-from postplan.plan.post import Post, Status
+from postplan.plan.keys.post import Post, Status
 
 RULE = """from __future__ import annotations
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings, strategies as st
 from tests.program import run
 
 from postplan.plan.days import Days
-from postplan.plan.settings import Settings
+from postplan.plan.keys.settings import Settings
 from postplan.yaml.parse import read
 
 BUSY = """\

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.program import check, run, write
 
-from postplan.plan.settings import Settings
+from postplan.plan.keys.settings import Settings
 from postplan.rules.plugins import rules_of
 
 RULE = '''"""A post about tea."""

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from postplan.calendar.period import Period
 from postplan.calendar.values import Chosen, OpenSlot, Overload, Strip
-from postplan.plan.caps import caps_of
 from postplan.plan.channel import Channel
 from postplan.plan.feed import Feed
-from postplan.plan.load import Per, Run, allowed, audience_overloads, periods
+from postplan.plan.fullness.caps import caps_of
+from postplan.plan.fullness.overload import Per, Run, allowed, audience_overloads, periods
 from postplan.plan.plan import Plan
 
 _PERS: tuple[Per, ...] = ("day", "week")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from postplan.plan.time import FIRST_YEAR, LAST_YEAR
-from postplan.plan.week import MONTHS, month_words, next_month, week_start
+from postplan.plan.times.week import MONTHS, month_words, next_month, week_start
+from postplan.plan.times.when import FIRST_YEAR, LAST_YEAR
 from postplan.text.likeness import nearest
 
 MOST_DAYS = 366

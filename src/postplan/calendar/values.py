@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from postplan.lint.finding import Diagnostic
+from postplan.plan.keys.post import Post, Status
 from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
 from postplan.plan.variant import Variant
 
 

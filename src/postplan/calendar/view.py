@@ -10,10 +10,10 @@ from postplan.calendar.period import Period, month_of, quarter_of
 from postplan.calendar.values import Calendar, Chosen, Day, Entry, Week
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
+from postplan.plan.keys.post import Post, Status
 from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
+from postplan.plan.times.week import week_number
 from postplan.plan.variant import Variant
-from postplan.plan.week import week_number
 
 EVERYTHING = Chosen()
 

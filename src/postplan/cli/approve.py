@@ -14,8 +14,8 @@ from postplan.text.printable import visible
 
 if TYPE_CHECKING:
     from postplan.lint.report import Report
+    from postplan.plan.keys.post import Post
     from postplan.plan.plan import Plan
-    from postplan.plan.post import Post
     from postplan.yaml.document import Document
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -99,7 +99,7 @@ def _is_file(name: str) -> bool:
 
 def _refuse_status(post: "Post") -> None:
     """Nothing, where a post may be signed off by its status; UserError where it may not."""
-    from postplan.plan.post import Status
+    from postplan.plan.keys.post import Status
 
     if post.status is Status.PUBLISHED:
         raise UserError(f"{post.path}: this post is published already", help="sign a post off before it goes out")
@@ -112,7 +112,7 @@ def _refuse_status(post: "Post") -> None:
 
 def _signed(plan: "Plan", post: "Post", signer: str) -> "Document":
     from postplan.plan.approval import digest
-    from postplan.plan.signing import signed
+    from postplan.plan.work.signing import signed
     from postplan.yaml.edits import Unwritable, flow
 
     made = digest(plan, post)
@@ -132,7 +132,7 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
 
     from postplan.lint.engine import Wish
     from postplan.lint.finding import ERROR
-    from postplan.plan.signing import with_documents
+    from postplan.plan.work.signing import with_documents
     from postplan.run import check
 
     after = with_documents(plan, documents)
@@ -190,8 +190,8 @@ def _so_far(done: Sequence[str]) -> str:
 
 def _notes(post: "Post", signer: str, plan: "Plan") -> None:
     """What a sign-off leaves as it is, and what others may say of it."""
-    from postplan.plan.post import Status
-    from postplan.plan.signing import approvers
+    from postplan.plan.keys.post import Status
+    from postplan.plan.work.signing import approvers
 
     if post.owner == signer and set(approvers(plan.settings)) - {signer}:
         note(f"note: {post.path} is {signer}'s own: another pair of eyes sees more")

@@ -8,9 +8,9 @@ from postplan.calendar.values import Chosen
 from postplan.calendar.view import usual_period
 from postplan.cli.words import read_names
 from postplan.errors import UserError
+from postplan.plan.keys.post import Status
 from postplan.plan.plan import Plan
-from postplan.plan.post import Status
-from postplan.plan.time import read_date
+from postplan.plan.times.when import read_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from postplan.cli.output import note, save, say, terminal_columns
 from postplan.modules import names_in
 
 if TYPE_CHECKING:
-    from postplan.plan.due import Due
+    from postplan.plan.work.upcoming import Due
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -38,7 +38,7 @@ def due(
     """
     from postplan.calendar.due import names, render
     from postplan.cli.words import read_format, read_names, read_today
-    from postplan.plan.due import due as due_in, people
+    from postplan.plan.work.upcoming import due as due_in, people
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load
 

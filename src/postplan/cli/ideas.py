@@ -29,7 +29,7 @@ def ideas(
     """
     from postplan.calendar.ideas import names, render
     from postplan.cli.words import read_format, read_names, read_today
-    from postplan.plan.ideas import ideas as ideas_in, pillar_names
+    from postplan.plan.work.undated import ideas as ideas_in, pillar_names
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from postplan.errors import UserError
 from postplan.plan.plan import Plan
-from postplan.plan.signing import approvers
+from postplan.plan.work.signing import approvers
 from postplan.text.likeness import did_you_mean
 
 

@@ -8,7 +8,7 @@ from postplan.lint.configure import Selection
 from postplan.lint.rule import Rule
 from postplan.networks import model as networks
 from postplan.networks.model import Network
-from postplan.plan.time import read_when
+from postplan.plan.times.when import read_when
 from postplan.text.likeness import did_you_mean
 
 

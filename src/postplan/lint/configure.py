@@ -9,8 +9,8 @@ from postplan.files.find import compile_patterns
 from postplan.lint.finding import Finding, Severity
 from postplan.lint.options import read_options
 from postplan.lint.rule import Rule
+from postplan.plan.keys.settings import Level, RuleSetting, Settings
 from postplan.plan.plan import Plan
-from postplan.plan.settings import Level, RuleSetting, Settings
 
 NEVER_IGNORED = frozenset({"not-yaml"})
 """A file that cannot be read is always told: nothing else is known of it."""

@@ -10,8 +10,8 @@ from postplan.lint.finding import Finding, Severity
 from postplan.lint.options import is_supported
 from postplan.lint.rule import Option, Rule
 from postplan.lint.subjects import SUBJECTS
+from postplan.plan.keys.post import Status
 from postplan.plan.plan import Plan
-from postplan.plan.post import Status
 from postplan.yaml.naming import kebab
 
 _WITH_PLAN = 2

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from postplan.lint.rule import Option, Rule
 from postplan.networks.values import in_words
-from postplan.plan.reading import items
+from postplan.plan.keys.readers import items
 from postplan.text.durations import read_duration
 from postplan.text.likeness import did_you_mean
 

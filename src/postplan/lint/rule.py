@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from postplan.lint.finding import Finding, Severity
-from postplan.plan.post import Status
+from postplan.plan.keys.post import Status
 
 
 @dataclass(frozen=True, slots=True)

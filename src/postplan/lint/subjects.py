@@ -7,8 +7,8 @@ from typing import TypeAlias
 from postplan.lint.finding import Finding
 from postplan.lint.suppress import Suppression
 from postplan.plan.feed import Campaign, Feed, Person
+from postplan.plan.keys.post import Post
 from postplan.plan.plan import File, Plan
-from postplan.plan.post import Post
 from postplan.plan.shown_media import ShownMedium
 from postplan.plan.variant import Variant
 from postplan.yaml.place import Place

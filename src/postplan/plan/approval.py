@@ -9,9 +9,9 @@ from typing import TypeAlias
 from pydantic import BaseModel
 
 from postplan.media.sums import sum_of
-from postplan.plan.content import Content, Medium, every_medium
+from postplan.plan.keys.content import Content, Medium, every_medium
+from postplan.plan.keys.post import Post
 from postplan.plan.plan import Plan
-from postplan.plan.post import Post
 from postplan.plan.read import FREE
 from postplan.plan.variant import Saying, said
 from postplan.yaml.naming import kebab

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from postplan.networks.fact import Fact, applying
 from postplan.networks.model import Format, Network
-from postplan.plan.pace import ChannelKeys
+from postplan.plan.keys.cadence import ChannelKeys
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from postplan.plan.hours import Hours, hours_on
-from postplan.plan.pace import DayException, Freeze
-from postplan.plan.regions import public_holidays
-from postplan.plan.settings import Settings
-from postplan.plan.week import week_start
+from postplan.plan.keys.cadence import DayException, Freeze
+from postplan.plan.keys.settings import Settings
+from postplan.plan.times.hours import Hours, hours_on
+from postplan.plan.times.regions import public_holidays
+from postplan.plan.times.week import week_start
 
 _WEEKEND = 5
 _SPARSEST = 40

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from postplan.plan.caps import Caps, caps_of
 from postplan.plan.channel import Channel
 from postplan.plan.days import Days
-from postplan.plan.load import Per, Run, overloads
-from postplan.plan.post import Post, Status
-from postplan.plan.team import CampaignKeys, PersonKeys
+from postplan.plan.fullness.caps import Caps, caps_of
+from postplan.plan.fullness.overload import Per, Run, overloads
+from postplan.plan.keys.post import Post, Status
+from postplan.plan.keys.team import CampaignKeys, PersonKeys
 from postplan.plan.variant import Variant
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place

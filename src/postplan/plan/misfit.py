@@ -8,7 +8,7 @@ from postplan.media.kind import kind_by_name
 from postplan.networks.fact import Fact
 from postplan.networks.media import MediumKind
 from postplan.networks.model import Format
-from postplan.plan.content import Medium
+from postplan.plan.keys.content import Medium
 from postplan.plan.variant import Variant
 
 

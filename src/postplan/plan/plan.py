@@ -12,15 +12,15 @@ from postplan.media.file import MediaFile
 from postplan.media.kind import likely
 from postplan.networks.media import MediumKind
 from postplan.plan.channel import Channel
-from postplan.plan.concordance import Concordance
 from postplan.plan.days import Days
 from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
-from postplan.plan.post import Post, Status
-from postplan.plan.settings import Settings
-from postplan.plan.shape import inferred_format
+from postplan.plan.format import inferred_format
+from postplan.plan.keys.post import Post, Status
+from postplan.plan.keys.settings import Settings
+from postplan.plan.publishing import Times, is_past, times
 from postplan.plan.shown_media import ShownMedium, shown_media
-from postplan.plan.timing import Times, is_past, times
 from postplan.plan.variant import Saying, Variant, said
+from postplan.plan.word_index import Concordance
 from postplan.text.phrases import Phrases
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place

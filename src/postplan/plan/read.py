@@ -8,12 +8,12 @@ from pathlib import Path
 from postplan.networks import model as networks
 from postplan.networks.limits import limit_names, override
 from postplan.plan.channel import Channel
-from postplan.plan.pace import ChannelKeys
+from postplan.plan.keys.cadence import ChannelKeys
+from postplan.plan.keys.post import Post, Source, VariantKeys
+from postplan.plan.keys.problems import known_keys, read_keys
+from postplan.plan.keys.settings import Settings
+from postplan.plan.keys.settings_problems import settings_problems
 from postplan.plan.plan import File, Plan
-from postplan.plan.post import Post, Source, VariantKeys
-from postplan.plan.problems import known_keys, read_keys
-from postplan.plan.settings import Settings
-from postplan.plan.settings_problems import settings_problems
 from postplan.text.likeness import did_you_mean
 from postplan.yaml.document import Document
 from postplan.yaml.parse import Reading

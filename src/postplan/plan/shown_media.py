@@ -7,7 +7,7 @@ from typing import NamedTuple
 from postplan.media.file import MediaFile
 from postplan.media.kind import NAMES, Certain, certain, likely
 from postplan.networks.media import Medium as Limits, MediumKind
-from postplan.plan.content import Medium, every_medium
+from postplan.plan.keys.content import Medium, every_medium
 from postplan.plan.variant import Variant
 from postplan.yaml.place import Place
 from postplan.yaml.route import Route

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, TypeVar
 from postplan.networks.fact import Fact, applying
 from postplan.networks.model import Format, LinkPlace, Network
 from postplan.plan.channel import Channel
-from postplan.plan.content import Content, Medium, Part, Poll
-from postplan.plan.post import Post, Status
+from postplan.plan.keys.content import Content, Medium, Part, Poll
+from postplan.plan.keys.post import Post, Status
 from postplan.text.entity import Entity
 from postplan.text.styles import entities
 from postplan.yaml.naming import kebab

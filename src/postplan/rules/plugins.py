@@ -5,7 +5,7 @@ from pathlib import Path
 
 from postplan.errors import UserError
 from postplan.lint.rule import Rule
-from postplan.plan.settings import Settings
+from postplan.plan.keys.settings import Settings
 from postplan.rules import built_in
 from postplan.rules.installed import plain, rules_of_package
 from postplan.rules.local import is_path, rule_in_file

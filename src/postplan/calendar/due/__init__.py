@@ -6,9 +6,9 @@ from typing import Protocol, cast
 
 from postplan.calendar.formats._text import clock
 from postplan.modules import names_in
-from postplan.plan.due import Due, Load
-from postplan.plan.steps import Step, Task
-from postplan.plan.week import day_words
+from postplan.plan.times.week import day_words
+from postplan.plan.work.steps import Step, Task
+from postplan.plan.work.upcoming import Due, Load
 from postplan.text.plural import plural
 
 WORDS = MappingProxyType(

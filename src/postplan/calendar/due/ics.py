@@ -8,9 +8,9 @@ from icalendar import Calendar as File, Event
 from postplan.calendar.due import WORDS, going_out, who
 from postplan.calendar.formats._text import one_line
 from postplan.calendar.formats.ics import NAMESPACE, unheard
-from postplan.plan.due import Due
 from postplan.plan.plan import Plan
-from postplan.plan.steps import Task
+from postplan.plan.work.steps import Task
+from postplan.plan.work.upcoming import Due
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from postplan.plan.due import Due, Load
-from postplan.plan.steps import Task
+from postplan.plan.work.steps import Task
+from postplan.plan.work.upcoming import Due, Load
 from postplan.text.ci import json_text
 
 VERSION = 1

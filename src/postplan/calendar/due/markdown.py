@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from postplan.calendar.due import WORDS, going_out, load_words, weeks, who
 from postplan.calendar.formats.markdown import code
-from postplan.plan.due import Due
-from postplan.plan.steps import Task
-from postplan.plan.week import day_words
+from postplan.plan.times.week import day_words
+from postplan.plan.work.steps import Task
+from postplan.plan.work.upcoming import Due
 
 
 def render(due: Due, width: int | None) -> str:  # noqa: ARG001 - Markdown has no width

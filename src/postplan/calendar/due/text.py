@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from postplan.calendar.due import WORDS, going_out, load_words, weeks, who
 from postplan.calendar.formats._text import one_line
-from postplan.plan.due import Due
-from postplan.plan.steps import Task
-from postplan.plan.week import day_words
+from postplan.plan.times.week import day_words
+from postplan.plan.work.steps import Task
+from postplan.plan.work.upcoming import Due
 from postplan.text.plural import plural
 from postplan.text.printable import clip, width as columns
 

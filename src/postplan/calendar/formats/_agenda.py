@@ -9,8 +9,8 @@ from postplan.calendar.formats._ink import Ink
 from postplan.calendar.formats._rows import Row, table
 from postplan.calendar.formats._text import clock
 from postplan.calendar.values import Calendar, Day, Entry, Overload
-from postplan.plan.post import Post
-from postplan.plan.week import day_words, week_number
+from postplan.plan.keys.post import Post
+from postplan.plan.times.week import day_words, week_number
 from postplan.text.plural import plural
 from postplan.text.printable import width
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from postplan.calendar.formats._ink import Ink
 from postplan.calendar.values import Calendar, Day, Entry, Week
-from postplan.plan.post import Status
-from postplan.plan.week import SHORT_DAYS
+from postplan.plan.keys.post import Status
+from postplan.plan.times.week import SHORT_DAYS
 
 _FRAME = 5
 """Columns that a week takes beside its days and its total: its number, and spaces around both."""

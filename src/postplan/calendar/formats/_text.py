@@ -5,8 +5,8 @@ from datetime import datetime
 
 from postplan.calendar.values import Calendar, Chosen
 from postplan.lint.finding import Diagnostic, Severity
-from postplan.plan.content import Medium
-from postplan.plan.post import Post, Status
+from postplan.plan.keys.content import Medium
+from postplan.plan.keys.post import Post, Status
 from postplan.plan.variant import Variant
 from postplan.text.ci import unheard
 from postplan.text.plural import plural

@@ -20,10 +20,10 @@ from postplan.calendar.formats._text import (
 )
 from postplan.calendar.values import Calendar
 from postplan.lint.finding import Diagnostic
-from postplan.plan.post import Post
-from postplan.plan.time import offset_words, twice
+from postplan.plan.keys.post import Post
+from postplan.plan.times.week import SHORT_DAYS
+from postplan.plan.times.when import offset_words, twice
 from postplan.plan.variant import Variant
-from postplan.plan.week import SHORT_DAYS
 
 COLUMNS = (
     *("date", "time", "zone", "weekday", "channel", "network", "format", "status", "name", "owner", "campaign"),

@@ -12,7 +12,7 @@ from postplan.calendar.page.cards import Deck, deck
 from postplan.calendar.page.load import drawings, quarter
 from postplan.calendar.page.tiles import Gallery, gallery
 from postplan.calendar.values import Calendar
-from postplan.plan.week import day_words
+from postplan.plan.times.week import day_words
 from postplan.text.printable import visible
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from postplan.calendar.formats._text import comment, following, is_chosen, lines
 from postplan.calendar.formats._zones import timezone
 from postplan.calendar.values import Calendar
 from postplan.lint.finding import Diagnostic
+from postplan.plan.keys.post import Post, Status
 from postplan.plan.plan import Plan
-from postplan.plan.post import Post, Status
-from postplan.plan.time import twice
+from postplan.plan.times.when import twice
 from postplan.plan.variant import Variant
 
 NAMESPACE = UUID("6e2b1f0c-55a1-5d0f-9c39-0d4f3a7be0c4")

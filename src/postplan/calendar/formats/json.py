@@ -8,8 +8,8 @@ from postplan.calendar.formats import Sheet
 from postplan.calendar.formats._text import undated_variants
 from postplan.calendar.values import Calendar, Day, Entry, OpenSlot, Overload, Strip, Week
 from postplan.lint.finding import Diagnostic
-from postplan.plan.content import Medium
-from postplan.plan.post import Post
+from postplan.plan.keys.content import Medium
+from postplan.plan.keys.post import Post
 from postplan.plan.variant import Variant
 from postplan.text.ci import json_text
 

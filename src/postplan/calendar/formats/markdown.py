@@ -12,8 +12,8 @@ from postplan.calendar.formats import Sheet
 from postplan.calendar.formats._text import clock, one_line, problems
 from postplan.calendar.values import Calendar, Day, Entry, Overload, Week
 from postplan.lint.finding import Diagnostic
-from postplan.plan.post import Post
-from postplan.plan.week import day_words
+from postplan.plan.keys.post import Post
+from postplan.plan.times.week import day_words
 from postplan.text.plural import plural
 from postplan.text.printable import clip
 

@@ -4,8 +4,8 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from postplan.modules import names_in
-from postplan.plan.ideas import Idea, Ideas
-from postplan.plan.week import day_words
+from postplan.plan.times.week import day_words
+from postplan.plan.work.undated import Idea, Ideas
 from postplan.text.plural import plural
 
 NAME = 32

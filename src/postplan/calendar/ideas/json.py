@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from postplan.plan.ideas import Idea, Ideas
+from postplan.plan.work.undated import Idea, Ideas
 from postplan.text.ci import json_text
 
 VERSION = 1

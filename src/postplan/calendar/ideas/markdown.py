@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from postplan.calendar.formats._text import one_line
 from postplan.calendar.formats.markdown import code
 from postplan.calendar.ideas import age_words, count_words, why_words
-from postplan.plan.ideas import Ideas
+from postplan.plan.work.undated import Ideas
 from postplan.text.printable import clip
 
 _SAYS = 80

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from postplan.calendar.formats._text import one_line
 from postplan.calendar.ideas import NAME, age_words, count_words, why_words
-from postplan.plan.ideas import Ideas
+from postplan.plan.work.undated import Ideas
 from postplan.text.printable import clip, width as columns
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from postplan.calendar.page.cards import Card, Deck
 from postplan.calendar.values import Calendar, Day, OpenSlot, Overload, Week
-from postplan.plan.post import Status
-from postplan.plan.week import SHORT_DAYS, day_words
+from postplan.plan.keys.post import Status
+from postplan.plan.times.week import SHORT_DAYS, day_words
 
 _CROWDED = 5
 _LINES = {"airy": 13, "roomy": 34, "tight": 43}

@@ -11,9 +11,9 @@ from postplan.calendar.page.shown import Shown, shown
 from postplan.calendar.page.tiles import Gallery, Tile
 from postplan.calendar.values import Calendar, Entry
 from postplan.lint.finding import Diagnostic
-from postplan.plan.post import Post, Status
+from postplan.plan.keys.post import Post, Status
+from postplan.plan.times.week import day_words
 from postplan.plan.variant import Variant
-from postplan.plan.week import day_words
 
 
 @dataclass(frozen=True, slots=True)

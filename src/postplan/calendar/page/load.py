@@ -6,7 +6,7 @@ from datetime import date
 
 from postplan.calendar.page.marks import Mark
 from postplan.calendar.values import Calendar, Strip, Week
-from postplan.plan.week import MONTHS, day_words
+from postplan.plan.times.week import MONTHS, day_words
 from postplan.text.plural import plural
 
 STEP, HIGH = 10, 30

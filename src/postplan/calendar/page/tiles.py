@@ -7,7 +7,7 @@ from postplan.calendar.values import Calendar
 from postplan.media.file import MediaFile
 from postplan.media.kind import NAMES
 from postplan.media.thumbnail import Preview
-from postplan.plan.content import every_medium
+from postplan.plan.keys.content import every_medium
 from postplan.plan.shown_media import ShownMedium, shown_media, shown_together
 from postplan.plan.variant import Variant
 from postplan.text.plural import plural

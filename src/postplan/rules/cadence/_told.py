@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from postplan.api import Feed, Finding, Place, Plan, Variant, day_words
-from postplan.plan.board import Key, key_of
-from postplan.plan.load import Per, Run
-from postplan.plan.places import LOOKED_AHEAD, Move, movable, moves
+from postplan.plan.fullness.board import Key, key_of
+from postplan.plan.fullness.free_places import LOOKED_AHEAD, Move, movable, moves
+from postplan.plan.fullness.overload import Per, Run
 
 SHOWN = 3
 """More moves than these at once are read by nobody."""

@@ -61,9 +61,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from postplan.api import WARNING, Finding, Plan
-from postplan.plan.board import key_of
-from postplan.plan.load import Run, audience_overloads
-from postplan.plan.places import moves
+from postplan.plan.fullness.board import key_of
+from postplan.plan.fullness.free_places import moves
+from postplan.plan.fullness.overload import Run, audience_overloads
 from postplan.rules.cadence._told import SHOWN, count_words, met, move_words, ordinal
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -74,8 +74,8 @@ post, as `postplan networks` says, or of what the channel's own limits allow whe
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Feed, Finding, Plan, plural
-from postplan.plan.rhythm import WELL_UNDER, neglected
-from postplan.plan.week import month_words, next_month
+from postplan.plan.fullness.gaps import WELL_UNDER, neglected
+from postplan.plan.times.week import month_words, next_month
 
 SEVERITY, SINCE = WARNING, "0.1"
 

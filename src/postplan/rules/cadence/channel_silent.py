@@ -50,7 +50,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from postplan.api import WARNING, Feed, Finding, Plan, day_words, plural
-from postplan.plan.rhythm import silences
+from postplan.plan.fullness.gaps import silences
 from postplan.rules.cadence._told import met
 
 SEVERITY, SINCE = WARNING, "0.1"

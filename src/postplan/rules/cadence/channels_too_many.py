@@ -39,7 +39,7 @@ the settings list channels and say `per-week` of somebody.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, plural
-from postplan.plan.caps import caps_of
+from postplan.plan.fullness.caps import caps_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 PEDANTIC = True

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
-from postplan.plan.week import DAYS
+from postplan.plan.times.week import DAYS
 from postplan.rules.cadence._told import move_here
 
 SEVERITY, SINCE = WARNING, "0.1"

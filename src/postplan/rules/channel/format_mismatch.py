@@ -59,8 +59,8 @@ from collections.abc import Iterator, Sequence
 
 from postplan.api import ERROR, Finding, Medium, Plan, Variant, plural
 from postplan.media.kind import NAMES, likely
+from postplan.plan.format import inferred_format
 from postplan.plan.misfit import Misfit, misfit_of, writes_format
-from postplan.plan.shape import inferred_format
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -57,7 +57,7 @@ from typing import TypeVar
 
 from postplan.api import WARNING, Fact, Finding, Variant, in_words, plural
 from postplan.networks.sections import Poll as Facts
-from postplan.plan.content import Poll
+from postplan.plan.keys.content import Poll
 
 SEVERITY, SINCE = WARNING, "0.2"
 T = TypeVar("T", int, timedelta)

@@ -85,7 +85,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from postplan.api import WARNING, Feed, Finding, Place, Plan, Route, Variant, in_words
-from postplan.plan.post import Kind
+from postplan.plan.keys.post import Kind
 from postplan.text.sameness import FEW, Same, in_common, said, same
 
 SEVERITY, SINCE = WARNING, "0.1"

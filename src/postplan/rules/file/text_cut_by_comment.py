@@ -72,7 +72,7 @@ space. So is whatever has a line of its own.
 from collections.abc import Iterator
 
 from postplan.api import ERROR, File, Finding, Medium, Place
-from postplan.plan.content import Content
+from postplan.plan.keys.content import Content
 from postplan.plan.read import FREE
 from postplan.yaml.naming import kebab
 from postplan.yaml.spans import BLOCKS

@@ -56,8 +56,8 @@ from datetime import date, timedelta
 from posixpath import normpath
 
 from postplan.api import WARNING, Feed, Finding, Medium, Route, Variant
-from postplan.plan.content import every_medium
-from postplan.plan.post import Kind
+from postplan.plan.keys.content import every_medium
+from postplan.plan.keys.post import Kind
 
 SEVERITY, SINCE = WARNING, "0.1"
 

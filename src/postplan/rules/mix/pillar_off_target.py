@@ -89,7 +89,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from postplan.api import WARNING, Feed, Finding, Plan, Variant
-from postplan.plan.team import Pillar
+from postplan.plan.keys.team import Pillar
 from postplan.rules.mix._tips import Stretch, allowed, tips
 
 SEVERITY, SINCE = WARNING, "0.1"

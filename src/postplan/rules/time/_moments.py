@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from postplan.api import Variant
-from postplan.plan.time import When, beginning
+from postplan.plan.times.when import When, beginning
 
 
 def too_early(variant: Variant, bound: When, zone: tzinfo) -> tuple[str, str] | None:

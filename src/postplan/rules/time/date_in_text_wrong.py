@@ -66,7 +66,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from postplan.api import WARNING, Finding, Plan, Variant
-from postplan.plan.week import DAYS, month_words
+from postplan.plan.times.week import DAYS, month_words
 from postplan.text.dates import NamedDay, days_meant, naming
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import UTC
 
 from postplan.api import ERROR, Finding, Plan, Variant
-from postplan.plan.time import skipped
+from postplan.plan.times.when import skipped
 
 SEVERITY, SINCE = ERROR, "0.1"
 

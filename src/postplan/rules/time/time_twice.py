@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from datetime import UTC, timedelta
 
 from postplan.api import WARNING, Finding, Variant
-from postplan.plan.time import offset_words, twice
+from postplan.plan.times.when import offset_words, twice
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 from postplan.api import Place, Plan, day_words
-from postplan.plan.people import absence
-from postplan.plan.team import Absence
+from postplan.plan.keys.team import Absence
+from postplan.plan.work.people import absence
 
 
 def is_off(off: Absence, day: date, plan: Plan) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from operator import attrgetter
 
 from postplan.api import Plan, Post, Status, Variant
-from postplan.plan.post import UNPLANNED
+from postplan.plan.keys.post import UNPLANNED
 from postplan.text.plural import noun
 
 

@@ -70,7 +70,7 @@ and the post waits for no lead time.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Place, Plan, Post, Status, Variant
-from postplan.plan.signing import chosen_approvers
+from postplan.plan.work.signing import chosen_approvers
 from postplan.rules.workflow._due import either, signed
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -49,7 +49,7 @@ The others are away and the post cannot wait: `# postplan: ignore[approved-by-ow
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, Status
-from postplan.plan.signing import chosen_approvers
+from postplan.plan.work.signing import chosen_approvers
 from postplan.rules.workflow._due import either, signed
 
 SEVERITY, SINCE = WARNING, "0.1"

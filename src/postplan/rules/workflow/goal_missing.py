@@ -52,7 +52,7 @@ the door does not wait for a reason. Nor does an answer to somebody. Drafts may 
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, Status
-from postplan.plan.post import Kind
+from postplan.plan.keys.post import Kind
 
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW

@@ -71,8 +71,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
-from postplan.plan.people import absence, uncovered
-from postplan.plan.team import PersonKeys
+from postplan.plan.keys.team import PersonKeys
+from postplan.plan.work.people import absence, uncovered
 from postplan.rules.workflow._away import is_off, way_out, where
 from postplan.rules.workflow._due import is_ahead
 

@@ -48,7 +48,7 @@ Say who covers, give the post another owner, or move it.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
-from postplan.plan.people import uncovered
+from postplan.plan.work.people import uncovered
 from postplan.rules.workflow._away import is_off, way_out, where
 from postplan.rules.workflow._due import is_ahead
 

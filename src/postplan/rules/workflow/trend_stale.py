@@ -43,7 +43,7 @@ Let it go. The next one comes next week.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, day_words, plural
-from postplan.plan.post import Kind
+from postplan.plan.keys.post import Kind
 from postplan.rules.workflow._due import ahead, working_days
 
 SEVERITY, SINCE = WARNING, "0.1"

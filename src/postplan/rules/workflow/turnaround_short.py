@@ -44,7 +44,7 @@ Agree on a later day with whoever asked, and show them this: the next time they 
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, Status, day_words
-from postplan.plan.post import UNPLANNED
+from postplan.plan.keys.post import UNPLANNED
 from postplan.rules.workflow._due import ahead, is_late, working_days
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -1,0 +1,1 @@
+"""How full days and weeks are, and where a post may go."""

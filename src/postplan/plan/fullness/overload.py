@@ -1,0 +1,116 @@
+"""How full days and weeks are: of one feed, and for the people who follow everything."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from postplan.plan.days import Days
+from postplan.plan.fullness.caps import Cap, Caps, weekly
+from postplan.plan.keys.post import UNPLANNED
+from postplan.plan.variant import Variant
+
+Per: TypeAlias = Literal["day", "week"]
+
+LEAST_OF_A_CROWD = 3
+"""So many posts of one campaign in a week are a lot of it; fewer are none, whatever else there is."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """What goes out on one day or in one week, from `first` on, in the order of time, against what it may hold."""
+
+    per: Per
+    first: date
+    variants: tuple[Variant, ...]
+    cap: Cap
+
+    @property
+    def last(self) -> Variant:
+        """The one that comes last."""
+        return self.variants[-1]
+
+    @property
+    def others(self) -> tuple[Variant, ...]:
+        """All but the last."""
+        return self.variants[:-1]
+
+    @property
+    def count(self) -> int:
+        """How many posts it holds, each counted once."""
+        return len({variant.post.path for variant in self.variants})
+
+    @property
+    def excess(self) -> int:
+        """How many are too many."""
+        return self.count - self.cap.most
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crowd:
+    """The posts of one campaign in the week of a feed that begins on `first`, and how many others there are."""
+
+    campaign: str
+    first: date
+    variants: tuple[Variant, ...]
+    others: int
+
+
+def periods(variants: Iterable[Variant], per: Per, days: Days) -> Mapping[date, list[Variant]]:
+    """Dated variants by the day, or by the first day of the plan's week, that they are on."""
+    groups: dict[date, list[Variant]] = defaultdict(list)
+    for variant in variants:
+        if variant.day:
+            groups[days.week(variant.day) if per == "week" else variant.day].append(variant)
+    return groups
+
+
+def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Run]:
+    """Days or weeks of dated variants, in the order of time, that hold more than they may; none without a cap.
+
+    A day of which the plan says that it may hold more, may.
+    """
+    if cap is None:
+        return
+    for first, group in periods(variants, per, days).items():
+        if len(group) > cap.most:
+            run = Run(per, first, tuple(group), allowed(first, cap, days) if per == "day" else cap)
+            if run.excess > 0:
+                yield run
+
+
+def audience_overloads(met: Sequence[Variant], days: Days) -> Iterator[Run]:
+    """Days, then weeks, that hold more than the audience wants over all channels, of what it meets."""
+    limits = days.settings.audience
+    yield from overloads(met, "day", Cap(limits.per_day) if limits.per_day else None, days)
+    yield from overloads(met, "week", Cap(limits.per_week) if limits.per_week else None, days)
+
+
+def allowed(day: date, cap: Cap, days: Days) -> Cap:
+    """What a day may hold, where the plan may make an exception."""
+    exception = days.exception(day)
+    more = exception.per_day if exception else None
+    return Cap(more) if more and more > cap.most else cap
+
+
+def crowds(variants: Iterable[Variant], days: Days) -> Iterator[Crowd]:
+    """Weeks in which one campaign has at least `LEAST_OF_A_CROWD` posts, and more than everything else together."""
+    for first, group in periods(variants, "week", days).items():
+        counts = Counter(variant.post.campaign for variant in group if variant.post.campaign)
+        for campaign, count in counts.items():
+            if count >= LEAST_OF_A_CROWD and count > len(group) - count:
+                crowd = tuple(variant for variant in group if variant.post.campaign == campaign)
+                yield Crowd(campaign, first, crowd, len(group) - count)
+
+
+def crammed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Run]:
+    """Weeks with more planned posts than leave the plan's `leave-free` for what nobody can plan.
+
+    The cap of a run is what may be planned. What was not planned ahead, a trend or something spontaneous, is not in it.
+    """
+    share, week = days.settings.leave_free, weekly(caps)
+    if share and week:
+        open_ = max(1, round(week.most * share))
+        ahead = [each for each in variants if each.post.kind not in UNPLANNED]
+        yield from overloads(ahead, "week", Cap(max(0, week.most - open_), week.fact), days)

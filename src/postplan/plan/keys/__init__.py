@@ -1,0 +1,1 @@
+"""The keys people write in posts and settings, as models."""

@@ -1,0 +1,138 @@
+"""What a model could not read, as sentences with places."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from postplan.plan.keys.readers import MISSING, shape
+from postplan.text.likeness import did_you_mean
+from postplan.yaml.document import Document
+from postplan.yaml.naming import kebab
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Route, Value
+
+M = TypeVar("M", bound=BaseModel)
+
+_WORDS = {
+    "tuple_type": "a list goes here",
+    "dict_type": "keys with values go here",
+    "model_type": "keys with values go here",
+    "string_type": "text goes here",
+    "enum": "one word goes here",
+    "literal_error": "one word goes here",
+}
+
+
+def read_keys(
+    model: type[M], data: dict[str, Value], document: Document, context: Callable[[frozenset[Route]], object]
+) -> tuple[M | None, tuple[Problem, ...]]:
+    """`data` as a `model`, and a problem for every key and value that is none of its.
+
+    What cannot be read is left out and the rest read again, so that one bad value hides no other; `context` makes the
+    model's context from the routes left out. None only where what is left out is demanded.
+    """
+    problems: list[Problem] = []
+    broken: frozenset[Route] = frozenset()
+    while True:
+        try:
+            return model.model_validate(data, context=context(broken)), tuple(problems)
+        except ValidationError as error:
+            errors = error.errors(include_url=False, include_input=True)
+            routes = [_route(item["loc"], data) for item in errors]
+            problems += [
+                _problem(model, dict(item), route, document)
+                for item, route in zip(errors, routes, strict=True)
+                if item["type"] != MISSING or not any(each[: len(route)] == route for each in broken)
+            ]
+            gone = [_whole(route) for route in routes]
+            left = _without(data, gone)
+        if left == data:
+            return None, tuple(problems)
+        data, broken = left, broken | frozenset(gone)
+
+
+def _route(loc: tuple[str | int, ...], data: Value) -> Route:
+    """Pydantic's location as far as it leads into the data: it may go on where the data has one text for a list."""
+    here: Any = data
+    for length, step in enumerate(loc):
+        in_keys = isinstance(here, dict) and step in here
+        in_list = isinstance(here, list) and isinstance(step, int) and step < len(here)
+        if in_keys or in_list:
+            here = here[step]
+        else:
+            return loc[:length]
+    return loc
+
+
+def _whole(route: Route) -> Route:
+    """A list goes as a whole: without one of its items, the routes to the others would lead astray."""
+    while route and isinstance(route[-1], int):
+        route = route[:-1]
+    return route
+
+
+def _without(data: Any, routes: list[Route]) -> Any:  # noqa: ANN401 - plain data of any shape
+    """A copy of the data without what the routes lead to."""
+    gone = {route[0] for route in routes if len(route) == 1}
+    deeper = {route[0]: [other[1:] for other in routes if other[0] == route[0]] for route in routes if len(route) > 1}
+    pairs = data.items() if isinstance(data, dict) else enumerate(data)
+    kept = [(key, _without(value, deeper[key]) if key in deeper else value) for key, value in pairs if key not in gone]
+    return dict(kept) if isinstance(data, dict) else [value for _, value in kept]
+
+
+def _problem(model: type[BaseModel], error: Mapping[str, Any], route: Route, document: Document) -> Problem:
+    key = str(route[-1]) if route else ""
+    if error["type"] == "extra_forbidden":
+        where = f" in {_where(route[:-1])}" if len(route) > 1 else ""
+        known = known_keys(model, route[:-1])
+        message = f"`{key}` is not a key postplan knows{where}"
+        return Problem("unknown-field", message, replace(Place(document, route), on_key=True), did_you_mean(key, known))
+    return Problem("bad-value", *_sentence(error, route, document))
+
+
+def _where(route: Route) -> str:
+    """A place among keys as people count: `channels.x`, item 2 of `media`."""
+    names = ".".join(str(step) for step in route if isinstance(step, str))
+    numbers = [step + 1 for step in route if isinstance(step, int)]
+    return f"item {numbers[-1]} of `{names}`" if numbers else f"`{names}`"
+
+
+def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tuple[str, Place, str]:
+    name = f"`{'.'.join(map(str, route))}`" if route else "the file"
+    place = Place(document, route)
+    kind, context, value = error["type"], error.get("ctx", {}), error.get("input")
+    if kind == "value_error":
+        message, _, action = str(context["error"]).partition("; ")
+        return f"{name}: {message}", place, action
+    if kind in {"enum", "literal_error"} and isinstance(value, str):
+        allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
+        return f"{name}: `{value}` is none of the words that go here", place, did_you_mean(str(value), allowed)
+    if kind == MISSING:
+        return f"{name}: {error['msg']}", place, ""
+    return f"{name}: {_WORDS.get(kind, 'another kind of value goes here')}, and this is {shape(value)}", place, ""
+
+
+def known_keys(model: type[BaseModel], route: Route) -> tuple[str, ...]:
+    """The keys that may stand at a route of a model; none where keys are free or there are none."""
+    here = model_at(model, route)
+    return tuple(field.alias or kebab(name) for name, field in here.model_fields.items()) if here else ()
+
+
+def model_at(model: type[BaseModel], route: Route) -> type[BaseModel] | None:
+    """The model of what stands at a route; names and numbers in it, of a channel or an item, are passed over."""
+    here: type[BaseModel] | None = model
+    for step in route:
+        fields = here.model_fields.items() if here else ()
+        field = next((field for name, field in fields if (field.alias or kebab(name)) == step), None)
+        here = _model_in(field.annotation) if field else here
+    return here
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - a type of any form
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    parts = [_model_in(part) for part in getattr(annotation, "__args__", ())]
+    return next((part for part in parts if part), None)

@@ -1,0 +1,158 @@
+"""How the words in a file become values: one reader a kind of value, each with a sentence for what it cannot read."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Annotated, Final, Protocol, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, PlainValidator, WithJsonSchema
+
+from postplan.plan.times.hours import Hours, read_hours, read_hours_key
+from postplan.plan.times.slots import Slot, read_slot
+from postplan.plan.times.week import read_days
+from postplan.plan.times.when import When, read_date, read_variant_when, read_when
+from postplan.text.durations import read_duration
+from postplan.yaml.naming import kebab
+
+T = TypeVar("T")
+_SLUG = re.compile(r"[^\W_][\w.-]*")
+_DIGEST = re.compile(r"[0-9a-f]{32}")
+_TEXT = {"type": "string"}
+
+
+MISSING: Final = "missing_below"
+"""The type of an error about keys that are not there: it says nothing new where one of them could not be read."""
+
+KEYS = ConfigDict(frozen=True, extra="forbid", alias_generator=kebab, hide_input_in_errors=True)
+
+
+def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
+    """A reader of one value by `read`: nothing but white space is None, a list or keys are refused."""
+
+    def reader(value: object) -> T | None:
+        if isinstance(value, str):
+            return read(value) if value and not value.isspace() else None
+        if value is None:
+            return None
+        msg = f"one value goes here, and this is {shape(value)}"
+        raise ValueError(msg)
+
+    return reader
+
+
+def shape(value: object) -> str:
+    """What a value looks like to the person who wrote it: `a list of 2`, `3 keys`, `text`, `nothing`."""
+    if value is None or value == "":
+        return "nothing"
+    if isinstance(value, list | tuple):
+        return f"a list of {len(value)}"
+    if isinstance(value, dict):
+        return "one key and what belongs to it" if len(value) == 1 else f"{len(value)} keys with values"
+    return "text"
+
+
+def keys_or_none(value: object) -> object:
+    """Keys with values; a key with nothing after it has none."""
+    return {} if value is None or value == "" else value
+
+
+def items(value: object) -> object:
+    """A list; one text alone is a list of one, nothing is an empty one."""
+    if value is None or value == "":
+        return ()
+    return (value,) if isinstance(value, str) else value
+
+
+class _Stretch(Protocol):
+    """What has a first and a last day."""
+
+    from_: date | None
+    to: date | None
+
+
+S = TypeVar("S", bound=_Stretch)
+
+
+def in_order(keys: S) -> S:
+    """What has a first and a last day, where they are in order; ValueError where the last comes before the first."""
+    if keys.from_ and keys.to and keys.to < keys.from_:
+        msg = f"`to` is {keys.to}, before `from`, which is {keys.from_}; write them the other way round"
+        raise ValueError(msg)
+    return keys
+
+
+def _slug(text: str) -> str:
+    if not _SLUG.fullmatch(text):
+        msg = f"`{text}` is not a short name; letters, digits, `-`, `_` and `.` make one, without spaces"
+        raise ValueError(msg)
+    return text
+
+
+def _digest(text: str) -> str:
+    if not _DIGEST.fullmatch(text):
+        msg = f"`{text}` is no digest of a sign-off, which has 32 digits and letters from a to f; sign it off anew"
+        raise ValueError(msg)
+    return text
+
+
+def _slot(value: object) -> Slot:
+    slot = one(read_slot)(value)
+    if slot is None:
+        msg = "a slot is missing; write one like `tue,thu 09:00`"
+        raise ValueError(msg)
+    return slot
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text.removesuffix("%").strip()) / (100 if text.endswith("%") else 1)
+    except ValueError:
+        share = -1
+    if not 0 <= share <= 1:
+        msg = f"`{text}` is not a share between `0%` and `100%`"
+        raise ValueError(msg)
+    return share
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()) or not 0 < int(text[:10]) <= 1_000_000:  # noqa: PLR2004 - no plan has a million of anything
+        msg = f"`{text}` is not a whole number from 1 up"
+        raise ValueError(msg)
+    return int(text)
+
+
+def _working_days(text: str) -> int:
+    number = text.removesuffix("s").removesuffix("day").strip()
+    if not (number.isascii() and number.isdigit()) or int(number[:10]) > 1000:  # noqa: PLR2004 - four years of work
+        msg = f"`{text}` is not a number of working days like `2 days`"
+        raise ValueError(msg)
+    return int(number)
+
+
+def _flag(text: str) -> bool:
+    known = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+    if text.lower() not in known:
+        msg = f"`{text}` is neither `yes` nor `no`"
+        raise ValueError(msg)
+    return known[text.lower()]
+
+
+Name = str | None
+Text = Annotated[str, AfterValidator(str.rstrip)] | None
+Slug = Annotated[str | None, PlainValidator(one(_slug)), WithJsonSchema(_TEXT)]
+Digest = Annotated[
+    str | None, PlainValidator(one(_digest)), WithJsonSchema({**_TEXT, "pattern": f"^{_DIGEST.pattern}$"})
+]
+Day = Annotated[date | None, PlainValidator(one(read_date)), WithJsonSchema({**_TEXT, "format": "date"})]
+Moment = Annotated[When | None, PlainValidator(one(read_when)), WithJsonSchema(_TEXT)]
+VariantMoment = Annotated[When | None, PlainValidator(one(read_variant_when)), WithJsonSchema(_TEXT)]
+Duration = Annotated[timedelta | None, PlainValidator(one(read_duration)), WithJsonSchema(_TEXT)]
+Share = Annotated[float | None, PlainValidator(one(_share)), WithJsonSchema(_TEXT)]
+Count = Annotated[int | None, PlainValidator(one(_count)), WithJsonSchema({"type": "integer", "minimum": 1})]
+WorkingDays = Annotated[int | None, PlainValidator(one(_working_days)), WithJsonSchema({"type": ["string", "integer"]})]
+Flag = Annotated[bool | None, PlainValidator(one(_flag)), WithJsonSchema({"type": "boolean"})]
+Slots = Annotated[tuple[Annotated[Slot, PlainValidator(_slot), WithJsonSchema(_TEXT)], ...], BeforeValidator(items)]
+Weekdays = Annotated[frozenset[int] | None, PlainValidator(one(read_days)), WithJsonSchema(_TEXT)]
+OpenHours = Annotated[Hours | None, PlainValidator(one(read_hours)), WithJsonSchema(_TEXT)]
+HoursKey = Annotated[str, AfterValidator(read_hours_key)]
+Names = Annotated[tuple[str, ...], BeforeValidator(items)]

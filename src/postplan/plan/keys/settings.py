@@ -1,0 +1,119 @@
+"""What is true of the team: `postplan.yaml`, key by key."""
+
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, Field, PlainValidator, WithJsonSchema
+
+from postplan.plan.keys.cadence import Audience, ChannelKeys, DayException, Evergreen, Freeze, Holidays
+from postplan.plan.keys.readers import KEYS, HoursKey, Name, Names, OpenHours, Share, items, keys_or_none, one
+from postplan.plan.keys.team import CampaignKeys, LeadTimes, PersonKeys, Pillar
+from postplan.plan.times.when import read_zone
+
+Level = Literal["error", "warning", "off"]
+
+
+def _zone(text: str) -> ZoneInfo:
+    zone = read_zone(text)
+    if not isinstance(zone, ZoneInfo):
+        msg = f"`{text}` is an offset; a plan lives in a zone that knows when clocks change, like `Europe/Berlin`"
+        raise ValueError(msg)  # noqa: TRY004 - what was written is wrong, not a type in the program
+    return zone
+
+
+def _region(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+    return {"region": value} if isinstance(value, str) and value else keys_or_none(value)
+
+
+def _rule(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+    if isinstance(value, dict):
+        options = {key: option for key, option in value.items() if key != "severity"}
+        return {"severity": value.get("severity"), "options": options}
+    return {"severity": value}
+
+
+def _named(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+    """Names → keys; a list holds names that have no keys of their own."""
+    if isinstance(value, list) and all(isinstance(name, str) for name in value):
+        return {name: {} for name in value}
+    return keys_or_none(value)
+
+
+class RuleSetting(BaseModel):
+    """How one rule, or every rule of a group, is run."""
+
+    model_config = KEYS
+
+    severity: Annotated[Level | None, BeforeValidator(lambda value: value or None)] = Field(
+        None, description="`error`, `warning` or `off`."
+    )
+    options: dict[str, Any] = Field({}, description="Options of the rule.")
+
+
+RuleSettings = Annotated[dict[str, Annotated[RuleSetting, BeforeValidator(_rule)]], BeforeValidator(keys_or_none)]
+
+
+class Override(BaseModel):
+    """Rules that are run another way on some files."""
+
+    model_config = KEYS
+
+    files: Names = Field((), description="Patterns of files, from the plan's folder: `posts/archive/**`.")
+    rules: RuleSettings = Field({}, description="As `rules` of the plan, for these files.")
+
+
+_KEYS = BeforeValidator(keys_or_none)
+_NAMED = BeforeValidator(_named)
+_ITEMS = BeforeValidator(items)
+
+
+class Settings(BaseModel):
+    """Everything `postplan.yaml` may say; all of it is optional."""
+
+    model_config = KEYS
+
+    timezone: Annotated[
+        ZoneInfo, PlainValidator(lambda value: one(_zone)(value) or ZoneInfo("UTC")), WithJsonSchema({"type": "string"})
+    ] = Field(ZoneInfo("UTC"), description="The zone the plan's wall clock times are in: `Europe/Berlin`.")
+    week_starts: Annotated[
+        Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+        BeforeValidator(lambda value: value or "monday"),
+    ] = Field("monday", description="The first day of a week.")
+    language: Name = Field("en", description="Language of the posts as a BCP 47 tag.")
+    posts: Names = Field(("posts/**/*.yaml", "posts/**/*.yml"), description="Patterns of post files.")
+    channels: Annotated[dict[str, Annotated[ChannelKeys, _KEYS]], _NAMED] = Field(
+        {}, description="The accounts the team posts to; where none is listed, each is named like its network."
+    )
+    audience: Annotated[Audience, _KEYS] = Field(Audience(), description="The most posts over all channels together.")
+    hours: Annotated[dict[HoursKey, OpenHours], _KEYS] = Field(
+        {}, description="When the team is there: a day, `weekdays` or `weekend` → `08:00-19:00` or `none`."
+    )
+    holidays: Annotated[Holidays, BeforeValidator(_region)] = Field(
+        Holidays(), description="Public holidays and days of the team's own."
+    )
+    freezes: Annotated[tuple[Freeze, ...], _ITEMS] = Field((), description="Days on which nothing goes out.")
+    exceptions: Annotated[tuple[DayException, ...], _ITEMS] = Field(
+        (), description="Days that may hold more than others."
+    )
+    leave_free: Share = Field(None, description="The share of each channel's week to leave unplanned: `20%`.")
+    lead_times: Annotated[LeadTimes, _KEYS] = Field(LeadTimes(), description="How long work takes, in working days.")
+    evergreen: Annotated[Evergreen, _KEYS] = Field(Evergreen(), description="How posts are used again.")
+    team: Annotated[dict[str, Annotated[PersonKeys, _KEYS]], _NAMED] = Field({}, description="The people.")
+    pillars: Annotated[dict[str, Annotated[Pillar, _KEYS]], _NAMED] = Field(
+        {}, description="The themes, and their shares."
+    )
+    goals: Names = Field((), description="The goals a post may have.")
+    hashtags: Names = Field((), description="The tags the team uses.")
+    avoid: Names = Field((), description="Words the team does not say.")
+    terms: Annotated[dict[str, Names], _KEYS] = Field({}, description="The right spelling of a name → wrong ones.")
+    campaigns: Annotated[dict[str, Annotated[CampaignKeys, _KEYS]], _NAMED] = Field({}, description="The campaigns.")
+    rules: RuleSettings = Field(
+        {}, description="A rule or group → `error`, `warning`, `off`, or its severity and options."
+    )
+    overrides: Annotated[tuple[Override, ...], _ITEMS] = Field(
+        (), description="Other rule settings for some files; the last match wins."
+    )
+    plugins: Names = Field(
+        (), description="Whose rules to run: installed packages, files like `./rules/house_style.py`."
+    )
+    requires: Name = Field(None, description="The versions of postplan this plan works with: `>=0.1,<1`.")

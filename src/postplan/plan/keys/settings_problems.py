@@ -1,0 +1,132 @@
+"""What stands in the settings, can be read, and cannot be meant."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from postplan.plan.keys.settings import Settings
+from postplan.plan.times.hours import read_hours_key
+from postplan.plan.times.regions import read_region
+from postplan.text.likeness import did_you_mean, nearest
+from postplan.yaml.document import Document
+from postplan.yaml.place import Place
+from postplan.yaml.problem import Problem
+from postplan.yaml.route import Route, Value
+
+_WHOLE = 1 + 1e-9
+"""All there is, and what is lost where shares are added up."""
+
+
+def settings_problems(settings: Settings, data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
+    """What of the settings names nothing that there is, says nothing, or does not go together; `data` is as written."""
+    yield from _region(settings, data, document)
+    yield from _hours_twice(data, document)
+    yield from _without_day(data, document)
+    yield from _covers(settings, data, document)
+    yield from _goals(settings, document)
+    yield from _shares(settings, document)
+    yield from _no_time_at_all(settings, document)
+
+
+def _bad(message: str, document: Document, route: Route, action: str) -> Problem:
+    return Problem("bad-value", message, Place(document, route), action)
+
+
+def _region(settings: Settings, data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
+    region = settings.holidays.region
+    if region:
+        route: Route = ("holidays",) if isinstance(data.get("holidays"), str) else ("holidays", "region")
+        try:
+            read_region(region)
+        except ValueError as error:
+            message, _, action = str(error).partition("; ")
+            yield _bad(f"`{'.'.join(map(str, route))}`: {message}", document, route, action)
+
+
+def _hours_twice(data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
+    """A day in two spellings: in one spelling, it is a key that is there twice."""
+    hours, seen = data.get("hours"), dict[str, str]()
+    for key in hours if isinstance(hours, dict) else ():
+        try:
+            day = read_hours_key(key)
+        except ValueError:
+            continue
+        if day in seen:
+            here, first = (replace(Place(document, ("hours", each)), on_key=True) for each in (key, seen[day]))
+            message = f"`hours` says twice when the team is there on `{day}`"
+            yield Problem("bad-value", message, here, "keep one of the two", (first.saying("the first"),))
+        seen.setdefault(day, key)
+
+
+def _without_day(data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
+    """What is said of a day, and of which is not: nothing would come of it."""
+    for route, keys, action in _of_days(data):
+        for number, item in _items(data, route):
+            if not any(item.get(key) for key in keys):
+                message = f"item {number + 1} of `{'.'.join(route)}` names no day"
+                yield _bad(message, document, (*route, number), action)
+    for number, item in _items(data, ("exceptions",)):
+        if item.get("on") and not item.get("per-day"):
+            message = f"item {number + 1} of `exceptions` does not say how many posts its day may hold"
+            yield _bad(message, document, ("exceptions", number), "write it like `per-day: 3`")
+
+
+def _of_days(data: Mapping[str, Value]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str]]:
+    """Where days stand in the settings, the keys of which one is one, and how to write it."""
+    single, both = "write it like `on: 2026-12-24`", "write `from` and `to`, each like `2026-12-24`"
+    yield ("holidays", "days"), ("on",), single
+    yield ("exceptions",), ("on",), single
+    yield ("freezes",), ("from", "to"), both
+    team = data.get("team")
+    for name in team if isinstance(team, dict) else ():
+        yield ("team", name, "away"), ("from", "to"), both
+
+
+def _items(data: Mapping[str, Value], route: tuple[str, ...]) -> Iterator[tuple[int, dict[str, Value]]]:
+    """The items of a list that have keys, each with its number from 0; none where no list stands there."""
+    here: Value = dict(data)
+    for step in route:
+        here = here.get(step) if isinstance(here, dict) else None
+    return (
+        (number, each) for number, each in enumerate(here if isinstance(here, list) else ()) if isinstance(each, dict)
+    )
+
+
+def _covers(settings: Settings, data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
+    """A slip in a name of the team; another name is of somebody outside of it, who is always there."""
+    written = data.get("team")
+    known = {*settings.team, *(written if isinstance(written, dict) else ())}
+    for name, person in settings.team.items():
+        for number, off in enumerate(person.away):
+            meant = nearest(off.cover, known - {name}) if off.cover and off.cover not in known else None
+            if meant:
+                route = ("team", name, "away", number, "cover")
+                yield _bad(f"`{off.cover}` is none of the `team`", document, route, f"did you mean `{meant}`?")
+
+
+def _goals(settings: Settings, document: Document) -> Iterator[Problem]:
+    for name, campaign in settings.campaigns.items():
+        if campaign.goal and settings.goals and campaign.goal not in settings.goals:
+            route = ("campaigns", name, "goal")
+            action = did_you_mean(campaign.goal, settings.goals) or "write one of them, or add it to `goals`"
+            yield _bad(f"`{campaign.goal}` is none of the `goals`", document, route, action)
+
+
+def _shares(settings: Settings, document: Document) -> Iterator[Problem]:
+    """Told once, at the share with which they become more than there is."""
+    sums, total = dict[str, float](), 0.0
+    for name, pillar in settings.pillars.items():
+        total += pillar.share or 0
+        if total > _WHOLE:
+            sums[name] = total
+    if sums:
+        message = f"the shares of the `pillars` come to {round(total * 100, 1):g}%, more than the whole"
+        yield _bad(message, document, ("pillars", next(iter(sums)), "share"), "lower them to `100%` together, or less")
+
+
+def _no_time_at_all(settings: Settings, document: Document) -> Iterator[Problem]:
+    for name, channel in settings.channels.items():
+        if channel.cadence.silent_after == timedelta():
+            route = ("channels", name, "cadence", "silent-after")
+            message = f"`{'.'.join(route)}` is no time at all: every post would come after a silence"
+            yield _bad(message, document, route, "write one like `14 days`")

@@ -1,0 +1,1 @@
+"""Times, weekdays, hours, slots and holidays, as people write them."""

@@ -1,0 +1,1 @@
+"""What is left to do: steps, due dates, undated posts, people, sign-off."""
