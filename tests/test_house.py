@@ -33,6 +33,7 @@ STAGES = (
     ("api",),
     ("rules",),
     ("formats", "calendar"),
+    ("agenda",),
     ("run",),
     ("testing",),
     ("online",),

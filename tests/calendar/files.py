@@ -6,9 +6,9 @@ from pathlib import Path
 from tests.plans import Files, plan_of
 
 import postplan
+from postplan.calendar.calendar import Calendar, Chosen
 from postplan.calendar.formats import Sheet, render
 from postplan.calendar.period import month_of
-from postplan.calendar.values import Calendar, Chosen
 from postplan.calendar.view import EVERYTHING, view
 from postplan.lint.configure import Selection
 

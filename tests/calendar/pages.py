@@ -7,10 +7,10 @@ from pathlib import Path
 from tests.plans import Files, plan_of
 
 import postplan
+from postplan.calendar.calendar import Calendar
 from postplan.calendar.formats import Sheet, render
 from postplan.calendar.page.tiles import pictured
 from postplan.calendar.period import month_of
-from postplan.calendar.values import Calendar
 from postplan.calendar.view import view
 from postplan.media.thumbnail import previews
 from postplan.plan.plan import Plan

@@ -14,11 +14,11 @@ from tests.calendar.files import PLAN, calendar_of, december, example, file_of
 from tests.needs import program
 from tests.plans import Files
 
+from postplan.calendar.calendar import Chosen
+from postplan.calendar.escape import one_line
 from postplan.calendar.formats import Sheet, render
-from postplan.calendar.formats._text import one_line
 from postplan.calendar.formats._zones import timezone
 from postplan.calendar.formats.ics import unheard
-from postplan.calendar.values import Chosen
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

@@ -5,9 +5,9 @@ from hypothesis import given, settings, strategies as st
 from markdown_it import MarkdownIt
 from tests.calendar.files import PLAN, calendar_of, example, file_of
 
+from postplan.calendar.calendar import Chosen
 from postplan.calendar.formats import Sheet, render
 from postplan.calendar.formats.markdown import COLUMNS, code
-from postplan.calendar.values import Chosen
 from postplan.plan.keys.post import Status
 
 

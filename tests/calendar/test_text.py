@@ -8,9 +8,9 @@ from hypothesis import given, settings, strategies as st
 from tests.calendar.files import calendar_of, december
 
 import postplan
+from postplan.calendar.calendar import Calendar, Chosen
 from postplan.calendar.formats import Sheet, render
 from postplan.calendar.period import Period
-from postplan.calendar.values import Calendar, Chosen
 from postplan.calendar.view import view
 from postplan.plan.keys.post import Status
 from postplan.text.printable import width

@@ -9,8 +9,8 @@ from tests.calendar.files import PLAN, calendar_of, december
 from tests.plans import Files, plan_of
 
 import postplan
+from postplan.calendar.calendar import Calendar, Chosen, Entry
 from postplan.calendar.period import month_of, week_of
-from postplan.calendar.values import Calendar, Chosen, Entry
 from postplan.calendar.view import usual_period, view
 from postplan.plan.keys.post import Status
 

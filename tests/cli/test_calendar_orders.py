@@ -9,7 +9,7 @@ from tests.plans import write
 from tests.program import inside
 from tests.runner import obeyed
 
-from postplan.calendar import due
+from postplan.agenda import due
 from postplan.calendar.formats import html, names
 
 NOTES = "tea\n::notice::tea\n::group::tea\n  ::debug::tea\n##[group]tea ###[debug]tea ##vso[task.debug]tea"

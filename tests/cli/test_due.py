@@ -11,7 +11,7 @@ from icalendar import Calendar
 from jsonschema import Draft202012Validator
 from tests.program import Outcome, inside, on_terminal, run, write
 
-from postplan.calendar.due import names
+from postplan.agenda.due import names
 from postplan.text.printable import width
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"

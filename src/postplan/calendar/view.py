@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from postplan.calendar.around import Around, around
+from postplan.calendar.calendar import Calendar, Chosen, Day, Entry, Week
+from postplan.calendar.day_context import Around, around
 from postplan.calendar.period import Period, month_of, quarter_of
-from postplan.calendar.values import Calendar, Chosen, Day, Entry, Week
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
 from postplan.plan.keys.post import Post, Status

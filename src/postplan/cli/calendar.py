@@ -13,8 +13,8 @@ from postplan.cli.progress import progress
 from postplan.modules import names_in
 
 if TYPE_CHECKING:
+    from postplan.calendar.calendar import Calendar
     from postplan.calendar.formats import Sheet
-    from postplan.calendar.values import Calendar
     from postplan.plan.plan import Plan
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

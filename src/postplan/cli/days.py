@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from postplan.calendar.calendar import Chosen
 from postplan.calendar.period import FOUR_WEEKS, Period, days_from, read_month, week_of
-from postplan.calendar.values import Chosen
 from postplan.calendar.view import usual_period
 from postplan.cli.words import read_names
 from postplan.errors import UserError

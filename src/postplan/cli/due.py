@@ -24,7 +24,7 @@ def due(
             metavar="NAMES", help="What these people own, and what waits for them (comma-separated, repeatable)."
         ),
     ] = None,
-    format_: Annotated[str, format_option("How to tell it", names_in("postplan.calendar.due"))] = "text",
+    format_: Annotated[str, format_option("How to tell it", names_in("postplan.agenda.due"))] = "text",
     output: Output = None,
     today: Today = None,
     config: Config = None,
@@ -36,7 +36,7 @@ def due(
 
     Exit code 0: shown, whatever is late. 2: it was not shown.
     """
-    from postplan.calendar.due import names, render
+    from postplan.agenda.due import names, render
     from postplan.cli.words import read_format, read_names, read_today
     from postplan.plan.work.upcoming import due as due_in, people
     from postplan.rules.plugins import rules_without_local

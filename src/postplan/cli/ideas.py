@@ -17,7 +17,7 @@ def ideas(
     pillar: Annotated[
         list[str] | None, typer.Option(metavar="NAMES", help="Only these pillars (comma-separated, repeatable).")
     ] = None,
-    format_: Annotated[str, format_option("How to tell it", names_in("postplan.calendar.ideas"))] = "text",
+    format_: Annotated[str, format_option("How to tell it", names_in("postplan.agenda.ideas"))] = "text",
     today: Today = None,
     config: Config = None,
 ) -> None:
@@ -27,7 +27,7 @@ def ideas(
 
     Exit code 0: shown. 2: it was not shown.
     """
-    from postplan.calendar.ideas import names, render
+    from postplan.agenda.ideas import names, render
     from postplan.cli.words import read_format, read_names, read_today
     from postplan.plan.work.undated import ideas as ideas_in, pillar_names
     from postplan.rules.plugins import rules_without_local

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Protocol, cast
 
-from postplan.calendar.values import Calendar
+from postplan.calendar.calendar import Calendar
 from postplan.media.thumbnail import Preview
 from postplan.modules import names_in
 

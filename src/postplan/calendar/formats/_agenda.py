@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 
-from postplan.calendar.formats._ink import Ink
+from postplan.calendar.calendar import Calendar, Day, Entry, Overload
+from postplan.calendar.escape import clock
 from postplan.calendar.formats._rows import Row, table
-from postplan.calendar.formats._text import clock
-from postplan.calendar.values import Calendar, Day, Entry, Overload
+from postplan.calendar.formats._style import Ink
 from postplan.plan.keys.post import Post
 from postplan.plan.times.week import day_words, week_number
 from postplan.text.plural import plural

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from postplan.calendar.formats._ink import Ink
-from postplan.calendar.values import Calendar, Day, Entry, Week
+from postplan.calendar.calendar import Calendar, Day, Entry, Week
+from postplan.calendar.formats._style import Ink
 from postplan.plan.keys.post import Status
 from postplan.plan.times.week import SHORT_DAYS
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from postplan.calendar.formats._ink import Ink
+from postplan.calendar.formats._style import Ink
 from postplan.text.printable import width
 
 NARROW = 64

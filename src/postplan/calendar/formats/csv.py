@@ -7,8 +7,8 @@ from csv import writer
 from datetime import datetime
 from io import StringIO
 
-from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import (
+from postplan.calendar.calendar import Calendar
+from postplan.calendar.escape import (
     clock,
     comment,
     following,
@@ -18,7 +18,7 @@ from postplan.calendar.formats._text import (
     one_line,
     undated_variants,
 )
-from postplan.calendar.values import Calendar
+from postplan.calendar.formats import Sheet
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post
 from postplan.plan.times.week import SHORT_DAYS

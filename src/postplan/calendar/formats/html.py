@@ -6,12 +6,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from postplan.calendar.calendar import Calendar
 from postplan.calendar.formats import Sheet
-from postplan.calendar.page.board import board, numbers, overload_day, status_number
 from postplan.calendar.page.cards import Deck, deck
-from postplan.calendar.page.load import drawings, quarter
+from postplan.calendar.page.charts import drawings, quarter
+from postplan.calendar.page.layout import board, numbers, overload_day, status_number
 from postplan.calendar.page.tiles import Gallery, gallery
-from postplan.calendar.values import Calendar
 from postplan.plan.times.week import day_words
 from postplan.text.printable import visible
 

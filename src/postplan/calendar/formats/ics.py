@@ -8,10 +8,10 @@ from uuid import UUID, uuid5
 
 from icalendar import Calendar as File, Event
 
+from postplan.calendar.calendar import Calendar
+from postplan.calendar.escape import comment, following, is_chosen, lines, on_channel, one_line
 from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import comment, following, is_chosen, lines, on_channel, one_line
 from postplan.calendar.formats._zones import timezone
-from postplan.calendar.values import Calendar
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.plan import Plan

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from postplan.calendar.calendar import Calendar, Day, Entry, OpenSlot, Overload, Strip, Week
+from postplan.calendar.escape import undated_variants
 from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import undated_variants
-from postplan.calendar.values import Calendar, Day, Entry, OpenSlot, Overload, Strip, Week
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.content import Medium
 from postplan.plan.keys.post import Post

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from postplan.calendar.calendar import Calendar, Day, Entry, Overload, Week
+from postplan.calendar.escape import clock, one_line, problems
 from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import clock, one_line, problems
-from postplan.calendar.values import Calendar, Day, Entry, Overload, Week
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post
 from postplan.plan.times.week import day_words

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from postplan.calendar.calendar import Calendar
 from postplan.calendar.formats import Sheet
 from postplan.calendar.formats._agenda import agenda, overloads, undated
-from postplan.calendar.formats._ink import Ink, ink_for
 from postplan.calendar.formats._month import month
-from postplan.calendar.values import Calendar
+from postplan.calendar.formats._style import Ink, ink_for
 from postplan.text.plural import plural
 from postplan.text.printable import width
 

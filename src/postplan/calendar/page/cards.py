@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from postplan.calendar.calendar import Calendar, Entry
 from postplan.calendar.page.marks import Mark, marks
 from postplan.calendar.page.notes import Note, notes
 from postplan.calendar.page.shown import Shown, shown
 from postplan.calendar.page.tiles import Gallery, Tile
-from postplan.calendar.values import Calendar, Entry
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.times.week import day_words

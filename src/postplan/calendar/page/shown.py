@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from postplan.calendar.page.marks import Mark
 from postplan.calendar.page.notes import About, Note
-from postplan.calendar.page.passage import Passage, passage, web
+from postplan.calendar.page.shown_text import Passage, passage, web
 from postplan.calendar.page.tiles import Gallery, Tile
 from postplan.plan.variant import Variant, said
 from postplan.text.styles import entities

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from postplan.calendar.values import Calendar
+from postplan.calendar.calendar import Calendar
 from postplan.media.file import MediaFile
 from postplan.media.kind import NAMES
 from postplan.media.thumbnail import Preview

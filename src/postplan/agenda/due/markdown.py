@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from postplan.calendar.due import WORDS, going_out, load_words, weeks, who
+from postplan.agenda.due import WORDS, going_out, load_words, weeks, who
 from postplan.calendar.formats.markdown import code
 from postplan.plan.times.week import day_words
 from postplan.plan.work.steps import Task

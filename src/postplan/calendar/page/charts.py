@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from postplan.calendar.calendar import Calendar, Strip, Week
 from postplan.calendar.page.marks import Mark
-from postplan.calendar.values import Calendar, Strip, Week
 from postplan.plan.times.week import MONTHS, day_words
 from postplan.text.plural import plural
 

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from postplan.calendar.values import Calendar, Chosen
+from postplan.calendar.calendar import Calendar, Chosen
 from postplan.lint.finding import Diagnostic, Severity
 from postplan.plan.keys.content import Medium
 from postplan.plan.keys.post import Post, Status

@@ -4,7 +4,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Protocol, cast
 
-from postplan.calendar.formats._text import clock
+from postplan.calendar.escape import clock
 from postplan.modules import names_in
 from postplan.plan.times.week import day_words
 from postplan.plan.work.steps import Step, Task

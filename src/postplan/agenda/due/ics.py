@@ -5,8 +5,8 @@ from uuid import uuid5
 
 from icalendar import Calendar as File, Event
 
-from postplan.calendar.due import WORDS, going_out, who
-from postplan.calendar.formats._text import one_line
+from postplan.agenda.due import WORDS, going_out, who
+from postplan.calendar.escape import one_line
 from postplan.calendar.formats.ics import NAMESPACE, unheard
 from postplan.plan.plan import Plan
 from postplan.plan.work.steps import Task

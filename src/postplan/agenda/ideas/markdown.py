@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from postplan.calendar.formats._text import one_line
+from postplan.agenda.ideas import age_words, count_words, why_words
+from postplan.calendar.escape import one_line
 from postplan.calendar.formats.markdown import code
-from postplan.calendar.ideas import age_words, count_words, why_words
 from postplan.plan.work.undated import Ideas
 from postplan.text.printable import clip
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from postplan.calendar.calendar import Calendar, Day, OpenSlot, Overload, Week
 from postplan.calendar.page.cards import Card, Deck
-from postplan.calendar.values import Calendar, Day, OpenSlot, Overload, Week
 from postplan.plan.keys.post import Status
 from postplan.plan.times.week import SHORT_DAYS, day_words
 

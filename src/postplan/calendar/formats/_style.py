@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from postplan.calendar.escape import one_line
 from postplan.calendar.formats import Sheet
-from postplan.calendar.formats._text import one_line
 from postplan.text.printable import fitting, width
 
 _CODES = MappingProxyType({"overload": "1;31", "finding": "33", "heading": "1", "dim": "2", "approved": "32"})

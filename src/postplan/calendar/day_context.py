@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from postplan.calendar.calendar import Chosen, OpenSlot, Overload, Strip
 from postplan.calendar.period import Period
-from postplan.calendar.values import Chosen, OpenSlot, Overload, Strip
 from postplan.plan.channel import Channel
 from postplan.plan.feed import Feed
 from postplan.plan.fullness.caps import caps_of

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from postplan.calendar.formats._text import one_line
-from postplan.calendar.ideas import NAME, age_words, count_words, why_words
+from postplan.agenda.ideas import NAME, age_words, count_words, why_words
+from postplan.calendar.escape import one_line
 from postplan.plan.work.undated import Ideas
 from postplan.text.printable import clip, width as columns
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from postplan.calendar.due import WORDS, going_out, load_words, weeks, who
-from postplan.calendar.formats._text import one_line
+from postplan.agenda.due import WORDS, going_out, load_words, weeks, who
+from postplan.calendar.escape import one_line
 from postplan.plan.times.week import day_words
 from postplan.plan.work.steps import Task
 from postplan.plan.work.upcoming import Due

@@ -1,0 +1,1 @@
+"""What is due and what has no date yet, in every format."""
