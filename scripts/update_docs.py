@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from postplan.cli import COMMANDS
 from postplan.cli.explain import page_of
 from postplan.networks import model as networks
-from postplan.networks.page import table
+from postplan.networks.reference import table
 from postplan.plan.keys.post import Post, VariantKeys
 from postplan.plan.keys.problems import model_at
 from postplan.plan.keys.settings import Settings

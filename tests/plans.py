@@ -10,9 +10,9 @@ import postplan
 from postplan.lint.configure import Selection, configure
 from postplan.lint.engine import Wish, run
 from postplan.lint.finding import WARNING, Diagnostic, Finding
-from postplan.lint.module import rule_from
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
+from postplan.lint.rule_module import rule_from
 from postplan.plan.keys.settings import Settings
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant

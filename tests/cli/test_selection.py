@@ -9,7 +9,7 @@ from tests.program import check, inside, run, write
 
 from postplan import formats
 from postplan.calendar import due, formats as calendars, ideas
-from postplan.cli.words import read_names, read_selection, read_today
+from postplan.cli.arguments import read_names, read_selection, read_today
 from postplan.errors import UserError
 from postplan.rules import built_in
 

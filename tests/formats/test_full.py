@@ -7,8 +7,8 @@ from tests.formats.plan import report
 from wcwidth import wcswidth
 
 from postplan.formats import Page, render
-from postplan.formats._excerpt import COLUMNS, excerpt
-from postplan.formats._paint import painter
+from postplan.formats.parts.excerpt import COLUMNS, excerpt
+from postplan.formats.parts.paint import painter
 from postplan.lint.report import Report
 from postplan.text.ci import unheard
 from postplan.text.printable import visible

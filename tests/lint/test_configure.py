@@ -10,8 +10,8 @@ from tests.plans import FIRST, made, plan_of, report_of, rules_of, run_rules, wi
 
 from postplan.lint.configure import Selection
 from postplan.lint.finding import Finding
-from postplan.lint.options import read_options, type_words
 from postplan.lint.rule import Rule
+from postplan.lint.rule_options import read_options, type_words
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 

@@ -9,8 +9,8 @@ import pytest
 from tests.plans import write
 
 from postplan.lint.finding import WARNING
-from postplan.lint.module import ModuleError, rule_from
 from postplan.lint.rule import Option
+from postplan.lint.rule_module import ModuleError, rule_from
 from postplan.plan.keys.post import Post, Status
 
 RULE = """from __future__ import annotations

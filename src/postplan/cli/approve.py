@@ -45,9 +45,9 @@ def approve(
 
     Exit code 0: signed off. 1: there are errors in them, and nothing was written. 2: it did not happen.
     """
+    from postplan.cli.arguments import read_today
     from postplan.cli.paths import way_to
     from postplan.cli.signer import read_signer
-    from postplan.cli.words import read_today
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load, with_sums
 

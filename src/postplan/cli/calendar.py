@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import AllowLocalPlugins, Config, Output, Today, format_option
 from postplan.cli.output import Color, note, save, say, wants_color
 from postplan.cli.progress import progress
+from postplan.cli.shared_options import AllowLocalPlugins, Config, Output, Today, format_option
 from postplan.modules import names_in
 
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ def calendar(
     """
     from postplan.calendar.formats import names, render
     from postplan.calendar.view import view
-    from postplan.cli.days import Span, read_chosen, read_columns, read_period
-    from postplan.cli.words import read_format, read_today
+    from postplan.cli.arguments import read_format, read_today
+    from postplan.cli.day_options import Span, read_chosen, read_columns, read_period
     from postplan.rules.plugins import rules_of
     from postplan.run import check, load
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import AllowLocalPlugins, Today
 from postplan.cli.output import Color, note, wants_color
 from postplan.cli.progress import progress
+from postplan.cli.shared_options import AllowLocalPlugins, Today
 from postplan.modules import names_in
 from postplan.text.plural import plural
 
@@ -74,9 +74,9 @@ def check(
     Exit code 0: clean. 1: findings. 2: the check did not happen. `postplan rules` lists the rules, `postplan explain
     NAME` tells of one.
     """
+    from postplan.cli.arguments import read_selection, read_today
     from postplan.cli.paths import read_paths, way_to
     from postplan.cli.publish import publish, read_targets
-    from postplan.cli.words import read_selection, read_today
     from postplan.formats import Page
     from postplan.lint.engine import Wish
     from postplan.rules.plugins import rules_of

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from postplan.cli.options import format_option
 from postplan.cli.output import Color, say, wants_color
+from postplan.cli.shared_options import format_option
 from postplan.errors import UserError
 from postplan.files.find import reason
 from postplan.text.ci import json_text
 from postplan.text.plural import noun
 
 if TYPE_CHECKING:
-    from postplan.formats._paint import Paint
+    from postplan.formats.parts.paint import Paint
     from postplan.networks.measure import Measure
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -44,8 +44,8 @@ def count(
 
     Exit code 0 whether it fits or not: to hold a plan to its limits, use `postplan check`.
     """
-    from postplan.cli.words import read_format, read_networks
-    from postplan.formats._paint import painter
+    from postplan.cli.arguments import read_format, read_networks
+    from postplan.formats.parts.paint import painter
     from postplan.networks.measure import measures
 
     form = read_format(format_, FORMATS)
@@ -87,7 +87,7 @@ def _lines(found: Iterable["Measure"], typed: int, paint: "Paint") -> Iterator[s
 
 def _reasons(each: "Measure", paint: "Paint") -> Iterator[str]:
     """Why the number is another than was typed, where the cut falls, what is not seen at first."""
-    from postplan.networks.words import UNITS
+    from postplan.networks.wording import UNITS
 
     for place, length in enumerate(each.lengths):
         if length.over <= 0 and place > 0:  # the tightest is told of, and any other that is passed

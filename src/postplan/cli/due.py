@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import Config, Output, Today, format_option
 from postplan.cli.output import note, save, say, terminal_columns
+from postplan.cli.shared_options import Config, Output, Today, format_option
 from postplan.modules import names_in
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def due(
     Exit code 0: shown, whatever is late. 2: it was not shown.
     """
     from postplan.agenda.due import names, render
-    from postplan.cli.words import read_format, read_names, read_today
+    from postplan.cli.arguments import read_format, read_names, read_today
     from postplan.plan.work.upcoming import due as due_in, people
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load

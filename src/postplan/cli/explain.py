@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.options import AllowLocalPlugins
 from postplan.cli.output import say
+from postplan.cli.shared_options import AllowLocalPlugins
 
 if TYPE_CHECKING:
     from postplan.lint.rule import Rule
@@ -21,8 +21,8 @@ def explain(
     allow_local_plugins: AllowLocalPlugins = False,
 ) -> None:
     """Show what a rule finds, why it matters, and examples with what is said about them."""
+    from postplan.cli.arguments import read_rules
     from postplan.cli.known_rules import known_rules
-    from postplan.cli.words import read_rules
 
     every = known_rules(allow_local=allow_local_plugins)
     wanted = set(read_rules(names, every, "postplan explain: "))
@@ -33,7 +33,7 @@ def explain(
 
 def page_of(rule: "Rule") -> str:
     """The rule's page as Markdown, with its name, group and severity above, and its options where it has some."""
-    from postplan.lint.options import default_words, type_words
+    from postplan.lint.rule_options import default_words, type_words
 
     taste = ", off unless asked for with `--pedantic` or by name" if rule.pedantic else ""
     head = f"# {rule.name}\n\n{rule.group} · {rule.severity.value}{taste} · since {rule.since}\n\n"

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from postplan.cli.options import Config, Today, format_option
 from postplan.cli.output import say, terminal_columns
+from postplan.cli.shared_options import Config, Today, format_option
 from postplan.modules import names_in
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -28,7 +28,7 @@ def ideas(
     Exit code 0: shown. 2: it was not shown.
     """
     from postplan.agenda.ideas import names, render
-    from postplan.cli.words import read_format, read_names, read_today
+    from postplan.cli.arguments import read_format, read_names, read_today
     from postplan.plan.work.undated import ideas as ideas_in, pillar_names
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load

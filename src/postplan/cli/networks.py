@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from postplan.cli.options import format_option
 from postplan.cli.output import say
+from postplan.cli.shared_options import format_option
 from postplan.text.ci import json_text
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def networks(
     format_: Annotated[str, format_option("How to show them", FORMATS)] = "text",
 ) -> None:
     """Show what networks allow, and who says so: each number has a source, a date, and how sure it is."""
-    from postplan.cli.words import read_format, read_networks
-    from postplan.networks.page import table
+    from postplan.cli.arguments import read_format, read_networks
+    from postplan.networks.reference import table
 
     form, every = read_format(format_, FORMATS), read_networks(names)
     if form == "json":
@@ -56,9 +56,9 @@ def _limits(network: "Network") -> str:
 
 
 def _whole(network: "Network") -> Iterator[str]:
-    from postplan.networks.page import LINK_PLACES
+    from postplan.networks.reference import LINK_PLACES
     from postplan.networks.walk import facts
-    from postplan.networks.words import words
+    from postplan.networks.wording import words
 
     yield f"{network.title} (`network: {network.name}`)"
     yield f"  a post's link goes {LINK_PLACES[network.link]}"

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from postplan.cli.arguments import read_format
 from postplan.cli.output import save, say
-from postplan.cli.words import read_format
 from postplan.errors import UserError
 from postplan.formats import Page, names, render
 from postplan.lint.report import Report

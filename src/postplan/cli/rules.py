@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from postplan.cli.options import AllowLocalPlugins, format_option
 from postplan.cli.output import say
+from postplan.cli.shared_options import AllowLocalPlugins, format_option
 from postplan.text.ci import json_text
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -25,8 +25,8 @@ def rules(
 
     Inside a plan, the rules of its plugins are listed too.
     """
+    from postplan.cli.arguments import read_format
     from postplan.cli.known_rules import known_rules
-    from postplan.cli.words import read_format
 
     form, every = read_format(format_, FORMATS), known_rules(allow_local=allow_local_plugins)
     if form == "json":

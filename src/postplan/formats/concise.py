@@ -1,7 +1,7 @@
 """One line a finding, for editors and `grep`; each stands alone."""
 
 from postplan.formats import Page
-from postplan.formats._lines import message, where
+from postplan.formats.parts.lines import message, where
 from postplan.lint.report import Report
 
 

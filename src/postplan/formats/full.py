@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from postplan.formats import Page
-from postplan.formats._excerpt import excerpt
-from postplan.formats._lines import message, summary, where
-from postplan.formats._paint import Paint, painter
+from postplan.formats.parts.excerpt import excerpt
+from postplan.formats.parts.lines import message, summary, where
+from postplan.formats.parts.paint import Paint, painter
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
 from postplan.text.printable import clip, visible, width

@@ -1,7 +1,7 @@
 """For GitHub Actions: each finding as an annotation, which GitHub shows in the pull request beside its line."""
 
 from postplan.formats import Page
-from postplan.formats._lines import message, summary, where
+from postplan.formats.parts.lines import message, summary, where
 from postplan.lint.finding import Diagnostic, Severity
 from postplan.lint.report import Report
 from postplan.text.ci import order

@@ -1,8 +1,8 @@
 """How often each rule speaks: to see where to begin."""
 
 from postplan.formats import Page
-from postplan.formats._lines import summary
-from postplan.formats._paint import painter
+from postplan.formats.parts.lines import summary
+from postplan.formats.parts.paint import painter
 from postplan.lint.report import Report
 from postplan.text.plural import noun
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from postplan.files.find import compile_patterns
 from postplan.lint.finding import Finding, Severity
-from postplan.lint.options import read_options
 from postplan.lint.rule import Rule
+from postplan.lint.rule_options import read_options
 from postplan.plan.keys.settings import Level, RuleSetting, Settings
 from postplan.plan.plan import Plan
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
-from postplan.lint.module import rule_from
 from postplan.lint.rule import Rule
+from postplan.lint.rule_module import rule_from
 
 
 def built_in() -> tuple[Rule, ...]:

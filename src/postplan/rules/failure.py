@@ -5,7 +5,7 @@ import traceback
 from itertools import chain
 from pathlib import Path
 
-from postplan.lint.module import ModuleError
+from postplan.lint.rule_module import ModuleError
 
 
 def failure(error: BaseException, inside: str, shown: str = "") -> str:

@@ -8,8 +8,8 @@ from types import ModuleType
 
 from postplan.errors import UserError
 from postplan.files.reach import opened, reach
-from postplan.lint.module import rule_from
 from postplan.lint.rule import Rule
+from postplan.lint.rule_module import rule_from
 from postplan.rules.failure import failure
 
 GROUP = "local"

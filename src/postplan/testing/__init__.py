@@ -24,10 +24,10 @@ import postplan
 from postplan.errors import UserError
 from postplan.formats import Page, render
 from postplan.lint.configure import Selection
-from postplan.lint.module import rule_from
 from postplan.lint.page import Example, examples
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
+from postplan.lint.rule_module import rule_from
 from postplan.rules import built_in
 from postplan.rules.local import rule_in_file
 from postplan.testing.media import supply

@@ -43,7 +43,7 @@ class Count:
     @property
     def parts(self) -> tuple[Part, ...]:
         """Why `value` differs from `typed`: the changes of all parts sum up to the difference."""
-        from postplan.text import explain  # noqa: PLC0415, needed for a few texts of thousands
+        from postplan.text import count_parts as explain  # noqa: PLC0415, needed for a few texts of thousands
 
         return explain.parts(self.text, self.unit, self.warning)
 

@@ -9,7 +9,7 @@ from postplan.calendar.page.notes import Note
 from postplan.networks.fact import Fact
 from postplan.networks.measure import lengths
 from postplan.networks.model import Format
-from postplan.networks.words import UNITS
+from postplan.networks.wording import UNITS
 from postplan.text.addresses import addresses, by_accident
 from postplan.text.count import cut
 from postplan.text.entity import Entity

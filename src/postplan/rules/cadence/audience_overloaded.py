@@ -64,7 +64,7 @@ from postplan.api import WARNING, Finding, Plan
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.free_places import moves
 from postplan.plan.fullness.overload import Run, audience_overloads
-from postplan.rules.cadence._told import SHOWN, count_words, met, move_words, ordinal
+from postplan.rules.cadence._overfull import SHOWN, count_words, met, move_words, ordinal
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -72,7 +72,7 @@ from functools import partial
 from postplan.api import WARNING, Feed, Finding, Plan, day_words
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.overload import LEAST_OF_A_CROWD, Crowd, crowds
-from postplan.rules.cadence._told import met, move_away, move_words
+from postplan.rules.cadence._overfull import met, move_away, move_words
 
 SEVERITY, SINCE = WARNING, "0.1"
 

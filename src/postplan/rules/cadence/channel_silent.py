@@ -51,7 +51,7 @@ from datetime import timedelta
 
 from postplan.api import WARNING, Feed, Finding, Plan, day_words, plural
 from postplan.plan.fullness.gaps import silences
-from postplan.rules.cadence._told import met
+from postplan.rules.cadence._overfull import met
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -73,7 +73,7 @@ to be full is said so in the settings: `exceptions: [{on: 2026-12-11, per-day: 3
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Feed, Finding, Plan
-from postplan.rules.cadence._told import too_full
+from postplan.rules.cadence._overfull import too_full
 
 SEVERITY, SINCE = WARNING, "0.1"
 

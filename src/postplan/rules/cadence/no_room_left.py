@@ -72,7 +72,7 @@ from functools import partial
 from postplan.api import WARNING, Feed, Finding, Plan, day_words, plural
 from postplan.plan.fullness.caps import weekly
 from postplan.plan.fullness.overload import crammed
-from postplan.rules.cadence._told import met, ordinal, thin_out
+from postplan.rules.cadence._overfull import met, ordinal, thin_out
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
-from postplan.rules.cadence._told import move_here
+from postplan.rules.cadence._overfull import move_here
 
 SEVERITY, SINCE = WARNING, "0.1"
 

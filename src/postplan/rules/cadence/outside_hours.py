@@ -40,7 +40,7 @@ from functools import partial
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.plan.times.week import DAYS
-from postplan.rules.cadence._told import move_here
+from postplan.rules.cadence._overfull import move_here
 
 SEVERITY, SINCE = WARNING, "0.1"
 

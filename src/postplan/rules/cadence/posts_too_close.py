@@ -53,7 +53,7 @@ from functools import partial
 from postplan.api import WARNING, Feed, Finding, Plan, Variant, in_words
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.gaps import MINUTE, Pair, close_pairs
-from postplan.rules.cadence._told import met, move_away, move_words
+from postplan.rules.cadence._overfull import met, move_away, move_words
 
 SEVERITY, SINCE = WARNING, "0.1"
 

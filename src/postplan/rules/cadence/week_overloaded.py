@@ -64,7 +64,7 @@ Move what is least decided; `help` names the next free place. If this audience w
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Feed, Finding, Plan
-from postplan.rules.cadence._told import too_full
+from postplan.rules.cadence._overfull import too_full
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -55,7 +55,7 @@ from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, language, plural
 from postplan.rules.copy._texts import own
-from postplan.text.reading import Sentence, grade_of, read, roughly
+from postplan.text.reading_level import Sentence, grade_of, read, roughly
 from postplan.text.syllables import syllables
 
 SEVERITY, SINCE = WARNING, "0.1"

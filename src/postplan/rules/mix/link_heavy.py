@@ -76,7 +76,7 @@ Tell here what is behind the link, and give the link to those who want more.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Feed, Finding, Variant, addresses
-from postplan.rules.mix._tips import tips
+from postplan.rules.mix._balance import tips
 from postplan.text.addresses import by_accident
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -68,7 +68,7 @@ End one of them with a question whose answers you want to read, and read them.
 from collections.abc import Iterator, Sequence
 
 from postplan.api import WARNING, Feed, Finding, Plan, Variant, language
-from postplan.rules.mix._tips import tips
+from postplan.rules.mix._balance import tips
 from postplan.text.talk import invitations, spoken, talks
 
 SEVERITY, SINCE = WARNING, "0.1"

@@ -90,7 +90,7 @@ from functools import partial
 
 from postplan.api import WARNING, Feed, Finding, Plan, Variant
 from postplan.plan.keys.team import Pillar
-from postplan.rules.mix._tips import Stretch, allowed, tips
+from postplan.rules.mix._balance import Stretch, allowed, tips
 
 SEVERITY, SINCE = WARNING, "0.1"
 

@@ -78,7 +78,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from postplan.api import WARNING, Feed, Finding, Plan
-from postplan.rules.mix._tips import allowed, tips
+from postplan.rules.mix._balance import allowed, tips
 
 SEVERITY, SINCE = WARNING, "0.1"
 

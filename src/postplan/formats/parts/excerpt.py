@@ -1,6 +1,6 @@
 """A line of a file with a caret under the part that is meant."""
 
-from postplan.formats._paint import Paint
+from postplan.formats.parts.paint import Paint
 from postplan.text.printable import clip, fitting, visible, width
 from postplan.yaml.place import Place
 

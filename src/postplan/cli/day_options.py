@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from postplan.calendar.calendar import Chosen
 from postplan.calendar.period import FOUR_WEEKS, Period, days_from, read_month, week_of
 from postplan.calendar.view import usual_period
-from postplan.cli.words import read_names
+from postplan.cli.arguments import read_names
 from postplan.errors import UserError
 from postplan.plan.keys.post import Status
 from postplan.plan.plan import Plan

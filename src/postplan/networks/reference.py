@@ -6,7 +6,7 @@ from typing import Any
 from postplan.networks.fact import Fact
 from postplan.networks.model import Format, Network
 from postplan.networks.walk import facts
-from postplan.networks.words import words
+from postplan.networks.wording import words
 
 LINK_PLACES = {
     "text": "in the text",

@@ -5,9 +5,9 @@ from typing import Any
 
 from postplan.networks.fact import Fact, Unit
 from postplan.networks.model import names, read
-from postplan.networks.page import table
+from postplan.networks.reference import table
 from postplan.networks.walk import facts
-from postplan.networks.words import words
+from postplan.networks.wording import words
 
 EVERY = [read(name) for name in names()]
 

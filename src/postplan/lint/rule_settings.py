@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from postplan.files.find import compile_patterns
 from postplan.lint.configure import NEVER_IGNORED
-from postplan.lint.options import read_options
 from postplan.lint.rule import Rule
+from postplan.lint.rule_options import read_options
 from postplan.plan.keys.settings import RuleSetting, Settings
 from postplan.text.likeness import did_you_mean
 from postplan.yaml.document import Document

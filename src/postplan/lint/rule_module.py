@@ -7,8 +7,8 @@ from types import ModuleType
 from typing import Any, Never, get_origin
 
 from postplan.lint.finding import Finding, Severity
-from postplan.lint.options import is_supported
 from postplan.lint.rule import Option, Rule
+from postplan.lint.rule_options import is_supported
 from postplan.lint.subjects import SUBJECTS
 from postplan.plan.keys.post import Status
 from postplan.plan.plan import Plan

@@ -13,7 +13,7 @@ from hypothesis import given, settings, strategies as st
 from tests.needs import program
 
 from postplan.text.language import language
-from postplan.text.reading import grade_of, read, roughly
+from postplan.text.reading_level import grade_of, read, roughly
 from postplan.text.words import prose
 
 LEVELS = ("children", "everybody", "experts")

@@ -1,0 +1,1 @@
+"""What several report formats and the command line share."""
