@@ -15,7 +15,8 @@ import postplan
 from postplan.calendar.period import month_of
 from postplan.calendar.view import view
 from postplan.lint.report import Report
-from postplan.media.file import MediaFile, read_media
+from postplan.media.facts import read_media
+from postplan.media.file import MediaFile
 from postplan.plan.approval import digest
 from postplan.rules import built_in
 from tests.program import Outcome, run

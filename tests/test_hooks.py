@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from postplan.testing.media import supply
+from postplan.testing.samples import supply
 from tests.needs import missing
 from tests.plans import write
 

@@ -8,4 +8,5 @@ def names_in(package: str) -> tuple[str, ...]:
     """The modules in a package but those that begin with `_`, in the order of their names; none of them is imported."""
     spec = find_spec(package)
     folders = (spec and spec.submodule_search_locations) or ()
-    return tuple(sorted(module.name for module in iter_modules(folders) if not module.name.startswith("_")))
+    found = (each.name for each in iter_modules(folders) if not each.ispkg and not each.name.startswith("_"))
+    return tuple(sorted(found))

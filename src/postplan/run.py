@@ -12,7 +12,7 @@ from postplan.lint.engine import Wish, run
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
 from postplan.lint.rule_settings import problems_of
-from postplan.media.file import read_all
+from postplan.media.facts import read_all
 from postplan.media.sums import with_sums as sums
 from postplan.plan.approval import files_of, signed_files
 from postplan.plan.keys.post import Post

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from postplan.media.thumbnail import HEAVIEST, LONGEST_SIDE, previews
-from postplan.testing.media import supply
+from postplan.testing.samples import supply
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)
 

@@ -7,7 +7,7 @@ import pytest
 from tests.program import MODULE, TODAY, check, run, write
 
 import postplan
-from postplan.testing.media import supply
+from postplan.testing.samples import supply
 
 GOOD = """\
 # what the winter is about

@@ -76,6 +76,6 @@ def test_a_page_shows_what_looks_like_an_order_as_it_was_written(tmp_path: Path)
     shown = unescape(page)
     for line in NOTES.splitlines():
         assert line in shown
-    folder = Path(html.__file__).parent / "_page"
+    folder = Path(html.__file__).parents[1] / "page" / "templates"
     for name in ("page.css", "page.js"):
         assert (folder / name).read_text(encoding="utf-8") in page

@@ -5,7 +5,7 @@ from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, TWINS
 from tests.program import Outcome, check, inside, write
 
 from postplan.cli.paths import from_plan, way_to
-from postplan.testing.media import supply
+from postplan.testing.samples import supply
 
 BOTH = {**ONE_ERROR, **ONE_WARNING, "posts/12/worse.yaml": "stauts: draft\n"}
 LATE = (

@@ -8,7 +8,8 @@ from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, SUPPRESSED
 from tests.program import check, inside, run, write
 
 from postplan import formats
-from postplan.calendar import due, formats as calendars, ideas
+from postplan.agenda import due, ideas
+from postplan.calendar import formats as calendars
 from postplan.cli.arguments import read_names, read_selection, read_today
 from postplan.errors import UserError
 from postplan.rules import built_in

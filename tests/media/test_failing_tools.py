@@ -9,7 +9,7 @@ from tests.plans import write
 from tests.program import check
 
 from postplan.media.damage import is_damage
-from postplan.testing.media import supply
+from postplan.testing.samples import supply
 
 DAMAGED = "that is damaged or cut off"
 BROKEN = """\

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from postplan.media.file import MediaFile, read_all, read_media
-from postplan.testing.media import ffmpeg, supply, video
+from postplan.media.facts import read_all, read_media
+from postplan.media.file import MediaFile
+from postplan.testing.samples import ffmpeg, supply, video
 
 SIDEWAYS = 6
 

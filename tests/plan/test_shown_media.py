@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from tests.plans import plan_of
 
-from postplan.media.file import Found, MediaFile
+from postplan.files.reach import Found
+from postplan.media.file import MediaFile
 from postplan.plan.plan import Plan
 from postplan.plan.shown_media import shown_together
 

@@ -8,9 +8,10 @@ import pytest
 from tests.plans import plan_of
 
 import postplan
+from postplan.files.reach import Found
 from postplan.lint.configure import Selection
 from postplan.lint.finding import ERROR, WARNING, Diagnostic
-from postplan.media.file import Found, MediaFile
+from postplan.media.file import MediaFile
 
 FILM = MediaFile(
     "a.mp4",

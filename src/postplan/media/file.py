@@ -1,12 +1,6 @@
-"""What a media file is, read from its own bytes: type, weight, pixels, frames, duration, whole or cut off.
+"""What is known of a media file."""
 
-No picture is ever decoded, and of no file more than 64 MiB read. What reads a file is imported where there is one.
-"""
-
-import os
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from postplan.files.reach import Found
 from postplan.media.signatures import ENDINGS, MediaKind
@@ -67,23 +61,3 @@ def turned(file: MediaFile, width: int, height: int, orientation: int) -> MediaF
     if orientation in {5, 6, 7, 8}:
         width, height = height, width
     return replace(file, width=width, height=height)
-
-
-def read_all(root: Path, paths: Iterable[str]) -> dict[str, MediaFile]:
-    """Read the facts of many files, by path as `read_media` does, and look through each folder once at most."""
-    paths = tuple(paths)
-    if not paths:
-        return {}
-    from postplan.files.reach import Listings  # noqa: PLC0415 - likewise
-    from postplan.media.headers import facts_of  # noqa: PLC0415 - a plan without new media needs none of it
-
-    inside, listings = os.path.realpath(root), Listings()
-    return {path: facts_of(inside, path, listings) for path in paths}
-
-
-def read_media(root: Path, path: str) -> MediaFile:
-    """Read the facts of the file at `path`, relative to the plan's folder `root`, whatever stands there.
-
-    Never raises for what stands there or how it is named, and never waits.
-    """
-    return read_all(root, (path,))[path]

@@ -30,7 +30,7 @@ from postplan.lint.rule import Rule
 from postplan.lint.rule_module import rule_from
 from postplan.rules import built_in
 from postplan.rules.local import rule_in_file
-from postplan.testing.media import supply
+from postplan.testing.samples import supply
 
 __all__ = ["check_page", "output_of"]
 
@@ -42,7 +42,7 @@ def check_page(rule: ModuleType | Path) -> None:
 
     A page has a summary that ends with a full stop, `## Why`, at least one bad and one good example, and says what each
     option means. Each bad example shows exactly what the rule says about it; on a good one no rule speaks that runs by
-    default. Media that an example names are made from their names, see `postplan.testing.media`.
+    default. Media that an example names are made from their names, see `postplan.testing.samples`.
 
     Raises AssertionError with everything that is not so, and ModuleError or UserError for what is not a rule.
     """

@@ -4,27 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from postplan.text import graphemes, mastodon, units, x
 from postplan.text.links import links
 from postplan.text.plural import plural
 
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One reason why a network counts another number than was typed.
-
-    `number` of these things, which are described by `one` or `many` (with the number in front), make the count
-    longer or shorter by `change`.
-    """
-
-    number: int
-    one: str
-    many: str
-    change: int
-
-    def __str__(self) -> str:
-        return f"{self.number} {self.one if self.number == 1 else self.many}"
+if TYPE_CHECKING:
+    from postplan.text.count_parts import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +28,11 @@ class Count:
     warning: str = field(default="", repr=False)
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> "tuple[Part, ...]":
         """Why `value` differs from `typed`: the changes of all parts sum up to the difference."""
-        from postplan.text import count_parts as explain  # noqa: PLC0415, needed for a few texts of thousands
+        from postplan.text import count_parts  # noqa: PLC0415, needed for a few texts of thousands
 
-        return explain.parts(self.text, self.unit, self.warning)
+        return count_parts.parts(self.text, self.unit, self.warning)
 
     @property
     def words(self) -> str:

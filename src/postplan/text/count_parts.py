@@ -1,10 +1,27 @@
 """Why a network counts another number than was typed, part by part."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from postplan.text import emoji, graphemes, mastodon, units, x
-from postplan.text.count import Part
 from postplan.text.links import links
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One reason why a network counts another number than was typed.
+
+    `number` of these things, which are described by `one` or `many` (with the number in front), make the count
+    longer or shorter by `change`.
+    """
+
+    number: int
+    one: str
+    many: str
+    change: int
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.one if self.number == 1 else self.many}"
 
 
 def parts(text: str, unit: str, warning: str = "") -> tuple[Part, ...]:

@@ -18,7 +18,7 @@ from postplan.text.printable import visible
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_FOLDER = Path(__file__).parent / "_page"
+_FOLDER = Path(__file__).parents[1] / "page" / "templates"
 _SAFE_LINES = re.compile(r"\r\n?")
 
 

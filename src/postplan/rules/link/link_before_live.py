@@ -53,8 +53,8 @@ or about every link of its posts where it names none. A day without a time is th
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Plan, Variant
+from postplan.plan.earliest import too_early
 from postplan.rules.link._addresses import said_by
-from postplan.rules.time._moments import too_early
 from postplan.text.sites import leads_below
 
 SEVERITY, SINCE = ERROR, "0.1"

@@ -37,7 +37,7 @@ channels: [x, linkedin]
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Plan, Variant
-from postplan.rules.time._moments import too_early
+from postplan.plan.earliest import too_early
 
 SEVERITY, SINCE = ERROR, "0.1"
 

@@ -1,9 +1,9 @@
-"""A variant's time against another one."""
+"""A variant against the first moment it may be public."""
 
 from datetime import tzinfo
 
-from postplan.api import Variant
 from postplan.plan.times.when import When, beginning
+from postplan.plan.variant import Variant
 
 
 def too_early(variant: Variant, bound: When, zone: tzinfo) -> tuple[str, str] | None:
