@@ -10,7 +10,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 import postplan
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.page.tiles import pictured
 from postplan.calendar.period import month_of
 from postplan.calendar.view import view
@@ -25,7 +25,7 @@ def page() -> str:
     """The page of December in the example, seen from the end of November."""
     plan = postplan.load(ROOT / "examples" / "alpenglow", now=datetime(2026, 11, 25))  # noqa: DTZ001 - in the plan's zone
     calendar = view(plan, postplan.check(plan), month_of(date(2026, 12, 1)))
-    return render("html", calendar, Sheet(previews=previews(plan.root, pictured(calendar))))
+    return render("html", calendar, CalendarOptions(previews=previews(plan.root, pictured(calendar))))
 
 
 def draw(file: Path, picture: Path) -> None:

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import postplan
 from postplan.lint.configure import Selection, configure
-from postplan.lint.engine import Wish, run
+from postplan.lint.engine import ReportOptions, run
 from postplan.lint.finding import WARNING, Diagnostic, Finding
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
@@ -18,7 +18,7 @@ from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 
 NOW = "2026-11-02"
-ALL, USUAL = Wish(), Selection()
+ALL, USUAL = ReportOptions(), Selection()
 FIRST = ("file", "suppression", "time-skipped", "time-twice", "time-in-past", "text-too-long", "link-not-clickable")
 """The rules that tests of the engine find something with, so that they stay as they are when others come."""
 
@@ -48,16 +48,16 @@ def report_of(
     select: Sequence[str] = FIRST,
     ignore: Sequence[str] = (),
     pedantic: bool = False,
-    wish: Wish = ALL,
+    options: ReportOptions = ALL,
 ) -> Report:
     """Report on the plan these files make with rules that come with postplan; `select=()` means all."""
     plan = plan_of(folder, files, now)
-    return postplan.check(plan, Selection(tuple(select), tuple(ignore), pedantic), wish)
+    return postplan.check(plan, Selection(tuple(select), tuple(ignore), pedantic), options)
 
 
-def run_rules(plan: Plan, rules: Sequence[Rule], selection: Selection = USUAL, wish: Wish = ALL) -> Report:
+def run_rules(plan: Plan, rules: Sequence[Rule], selection: Selection = USUAL, options: ReportOptions = ALL) -> Report:
     """Report on a plan with these rules alone."""
-    return run(plan, configure(rules, plan.settings, selection), wish)
+    return run(plan, configure(rules, plan.settings, selection), options)
 
 
 def with_settings(plan: Plan, **said: object) -> Plan:

@@ -8,7 +8,7 @@ from postplan import __version__
 from postplan.errors import SettingsError, UserError
 from postplan.files.find import Found, ReadError, content, find
 from postplan.lint.configure import Selection, configure
-from postplan.lint.engine import Wish, run
+from postplan.lint.engine import ReportOptions, run
 from postplan.lint.report import Report
 from postplan.lint.rule import Rule
 from postplan.lint.rule_settings import problems_of
@@ -17,7 +17,7 @@ from postplan.media.sums import with_sums as sums
 from postplan.plan.approval import files_of, signed_files
 from postplan.plan.keys.post import Post
 from postplan.plan.keys.settings import Settings
-from postplan.plan.locate import SETTINGS, Whereabouts, locate
+from postplan.plan.locate import SETTINGS, Location, locate
 from postplan.plan.plan import Plan
 from postplan.plan.read import assemble, read_settings
 from postplan.rules.plugins import RuleSource, rules_of
@@ -26,7 +26,7 @@ from postplan.yaml.parse import Reading, read, unreadable
 from postplan.yaml.place import Place
 from postplan.yaml.problem import Problem
 
-Watch = Callable[[int, int], None]
+OnProgress = Callable[[int, int], None]
 """Told how many files have been read, and of how many."""
 
 LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
@@ -39,7 +39,7 @@ def load(
     now: datetime | None = None,
     config: Path | None = None,
     paths: Sequence[Path] = (),
-    watch: Watch | None = None,
+    on_progress: OnProgress | None = None,
     rules: RuleSource = rules_of,
 ) -> Plan:
     """Read the plan in a folder, or the one that a folder or file of it belongs to.
@@ -56,7 +56,7 @@ def load(
     found, more = _find(where, settings, document)
     every = rules(settings, where.root)
     _refuse(where, (*problems, *more, *_rule_problems(settings, document, None if more else found, every)))
-    readings = _read_all(where.root, found, watch)
+    readings = _read_all(where.root, found, on_progress)
     posts = assemble(settings, document, readings, now=_moment(now, settings), root=where.root)
     plan = posts.with_media(read_all(where.root, posts.media_named))
     signed = signed_files(plan)
@@ -73,23 +73,23 @@ def with_sums(plan: Plan, posts: Iterable[Post]) -> Plan:
 def check(
     plan: Plan,
     selection: Selection = Selection(),  # noqa: B008 - a frozen value
-    wish: Wish = Wish(),  # noqa: B008 - likewise
+    options: ReportOptions = ReportOptions(),  # noqa: B008 - likewise
     rules: Sequence[Rule] | None = None,
 ) -> Report:
     """Find what would go wrong with a plan, by these rules; without them, by those of its settings."""
     every = rules_of(plan.settings, plan.root) if rules is None else rules
-    return run(plan, configure(every, plan.settings, selection), wish)
+    return run(plan, configure(every, plan.settings, selection), options)
 
 
 def settings_of(root: Path) -> Settings:
     """What the settings of the plan in a folder say; UserError where they are wrong, whatever they say of rules."""
-    where = Whereabouts(root, root / SETTINGS)
+    where = Location(root, root / SETTINGS)
     read_, _, problems = _settings(where)
     _refuse(where, problems)
     return read_
 
 
-def _settings(where: Whereabouts) -> tuple[Settings, Document, tuple[Problem, ...]]:
+def _settings(where: Location) -> tuple[Settings, Document, tuple[Problem, ...]]:
     """The settings, the file they are in, and what is wrong with them; UserError where nothing can be read."""
     reading = _settings_file(where)
     document = reading.document if reading else Document(SETTINGS, b"", commented=False)
@@ -99,7 +99,7 @@ def _settings(where: Whereabouts) -> tuple[Settings, Document, tuple[Problem, ..
     return settings, document, (*problems, *_version_problems(settings, document))
 
 
-def _settings_file(where: Whereabouts) -> Reading | None:
+def _settings_file(where: Location) -> Reading | None:
     if where.settings is None:
         return None
     try:
@@ -111,7 +111,7 @@ def _settings_file(where: Whereabouts) -> Reading | None:
     return Reading(reading.document, {}, ()) if empty else reading  # every setting may be left out
 
 
-def _refuse(where: Whereabouts, problems: Iterable[Problem]) -> None:
+def _refuse(where: Location, problems: Iterable[Problem]) -> None:
     """Settings that are wrong in one place may mean anything: nothing is checked by them."""
     found = tuple(problems)
     if found:
@@ -157,7 +157,7 @@ def _moment(now: datetime | None, settings: Settings) -> datetime:
         raise UserError(f"{now} is outside of the calendar in {settings.timezone}") from error
 
 
-def _find(where: Whereabouts, settings: Settings, document: Document) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
+def _find(where: Location, settings: Settings, document: Document) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     """The files of the posts; a problem where the settings do not say which they are."""
     try:
         found = find(where.root, settings.posts)
@@ -167,10 +167,10 @@ def _find(where: Whereabouts, settings: Settings, document: Document) -> tuple[t
     return tuple(each for each in found if not where.settings or each.path != where.settings.name), ()
 
 
-def _read_all(root: Path, found: Sequence[Found], watch: Watch | None) -> Iterator[Reading]:
+def _read_all(root: Path, found: Sequence[Found], on_progress: OnProgress | None) -> Iterator[Reading]:
     for number, each in enumerate(found):
-        if watch and number % 100 == 0:
-            watch(number, len(found))
+        if on_progress and number % 100 == 0:
+            on_progress(number, len(found))
         yield _read(root, each)
 
 

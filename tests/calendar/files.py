@@ -7,7 +7,7 @@ from tests.plans import Files, plan_of
 
 import postplan
 from postplan.calendar.calendar import Calendar, Chosen
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.period import month_of
 from postplan.calendar.view import EVERYTHING, view
 from postplan.lint.configure import Selection
@@ -72,7 +72,7 @@ def calendar_of(
 
 def file_of(folder: Path, form: str, files: Files = PLAN, month: str = "2026-12", now: str = "2026-11-25") -> str:
     """The same as a file of a format."""
-    return render(form, calendar_of(folder, files, month, now), Sheet())
+    return render(form, calendar_of(folder, files, month, now), CalendarOptions())
 
 
 def december(name: str) -> Calendar:
@@ -84,4 +84,4 @@ def december(name: str) -> Calendar:
 
 def example(name: str, form: str) -> str:
     """The same as a file of a format."""
-    return render(form, december(name), Sheet())
+    return render(form, december(name), CalendarOptions())

@@ -8,7 +8,7 @@ from tests.plans import Files, plan_of
 
 import postplan
 from postplan.calendar.calendar import Calendar
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.page.tiles import pictured
 from postplan.calendar.period import month_of
 from postplan.calendar.view import view
@@ -75,12 +75,12 @@ def example(name: str) -> str:
     """The page of an example's December, with its pictures."""
     plan = postplan.load(EXAMPLES / name, now=TODAY)
     calendar = month(plan)
-    return render("html", calendar, Sheet(previews=previews(plan.root, pictured(calendar))))
+    return render("html", calendar, CalendarOptions(previews=previews(plan.root, pictured(calendar))))
 
 
 def page_of(folder: Path, files: Files) -> str:
     """The page of the December of the plan these files make."""
-    return render("html", month(plan_of(folder, files, TODAY.isoformat())), Sheet())
+    return render("html", month(plan_of(folder, files, TODAY.isoformat())), CalendarOptions())
 
 
 def crowd(number: int) -> dict[str, str]:

@@ -11,7 +11,7 @@ import pytest
 from tests.calendar.files import december
 from tests.program import run
 
-from postplan.calendar.formats import Sheet, names, render
+from postplan.calendar.formats import CalendarOptions, names, render
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
@@ -32,7 +32,7 @@ PLACES = (
 @pytest.mark.parametrize("plan", PLANS)
 def test_the_calendar_of_an_example_is_what_it_was(plan: str, form: str, width: int, name: str) -> None:
     """People open these files and programs read them. The page has no previews: another Pillow draws other bytes."""
-    shown = render(form, december(plan), Sheet(width=width)).encode()
+    shown = render(form, december(plan), CalendarOptions(width=width)).encode()
     file = GOLDEN / f"{plan}-{name}"
     if os.environ.get("POSTPLAN_UPDATE"):
         file.write_bytes(shown)

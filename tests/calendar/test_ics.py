@@ -16,9 +16,9 @@ from tests.plans import Files
 
 from postplan.calendar.calendar import Chosen
 from postplan.calendar.escape import one_line
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.formats._zones import timezone
-from postplan.calendar.formats.ics import unheard
+from postplan.calendar.formats.ics import without_commands
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -166,7 +166,7 @@ def test_a_plan_looked_at_from_before_everything_has_a_file_too(tmp_path: Path) 
 
 def test_what_was_rejected_goes_with_what_is_chosen(tmp_path: Path) -> None:
     """A file of one channel takes nothing of another one away."""
-    text = render("ics", calendar_of(tmp_path, chosen=Chosen(channels=("linkedin",))), Sheet())
+    text = render("ics", calendar_of(tmp_path, chosen=Chosen(channels=("linkedin",))), CalendarOptions())
     assert summaries(events_of(text)) == ["linkedin: 明日の朝 👩‍🌾 שלום (approved)"]
 
 
@@ -207,7 +207,7 @@ def test_a_fold_makes_no_orders() -> None:
         event = Event()
         event.add("summary", f"{name}{'b' * more} ::error::{name}")
         text = event.to_ical().decode()
-        folded = unheard(text)
+        folded = without_commands(text)
         assert not [line for line in folded.split("\r\n") if line.strip().startswith("::")]
         assert str(events_of(f"BEGIN:VCALENDAR\r\n{folded}END:VCALENDAR\r\n")[0]["SUMMARY"]) == said(event, "SUMMARY")
 

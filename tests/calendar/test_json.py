@@ -10,7 +10,7 @@ from tests.calendar.files import PLAN, december, file_of
 from tests.program import write
 
 import postplan
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.period import days_from
 from postplan.calendar.view import view
 
@@ -37,7 +37,7 @@ def test_a_calendar_has_the_documented_shape(found: Any) -> None:  # noqa: ANN40
 @pytest.mark.parametrize("name", ["alpenglow", "first-draft"])
 def test_so_have_the_examples(name: str) -> None:
     """And every entry's findings are among the findings."""
-    whole = json.loads(render("json", december(name), Sheet()))
+    whole = json.loads(render("json", december(name), CalendarOptions()))
     Draft202012Validator(SCHEMA).validate(whole)
     known = {finding["fingerprint"] for finding in whole["findings"]}
     entries = [entry for week in whole["weeks"] for day in week["days"] if day["inside"] for entry in day["entries"]]
@@ -64,7 +64,7 @@ def test_the_example_in_the_reference_is_what_is_written(tmp_path: Path) -> None
     post = parts[1].removeprefix("yaml posts/launch.yaml\n")
     plan = postplan.load(write(tmp_path, {"posts/launch.yaml": post}), now=datetime.fromisoformat("2026-11-25"))
     calendar = view(plan, postplan.check(plan), days_from(date(2026, 12, 1), 1))
-    assert parts[3] == "json\n" + render("json", calendar, Sheet())
+    assert parts[3] == "json\n" + render("json", calendar, CalendarOptions())
     names = {name for shape in (SCHEMA, *SCHEMA["$defs"].values()) for name in shape.get("properties", {})}
     assert not [name for name in names if f"`{name}`" not in parts[4]]
 

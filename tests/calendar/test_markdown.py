@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 from tests.calendar.files import PLAN, calendar_of, example, file_of
 
 from postplan.calendar.calendar import Chosen
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.formats.markdown import COLUMNS, code
 from postplan.plan.keys.post import Status
 
@@ -72,7 +72,7 @@ def test_it_says_what_is_too_much_and_what_else_is_to_know(tmp_path: Path) -> No
 def test_it_says_what_it_leaves_out(tmp_path: Path) -> None:
     """Somebody who reads a part knows that it is one."""
     chosen = Chosen(channels=("x",), owners=("maya",), statuses=(Status.APPROVED,))
-    text = render("markdown", calendar_of(tmp_path, chosen=chosen), Sheet())
+    text = render("markdown", calendar_of(tmp_path, chosen=chosen), CalendarOptions())
     assert " Only channel `x`. Only owner `maya`. Only status `approved`.\n" in text
     assert "A third one" not in text
 

@@ -9,7 +9,7 @@ from tests.calendar.files import calendar_of, december
 
 import postplan
 from postplan.calendar.calendar import Calendar, Chosen
-from postplan.calendar.formats import Sheet, render
+from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.period import Period
 from postplan.calendar.view import view
 from postplan.plan.keys.post import Status
@@ -46,7 +46,7 @@ HOSTILE = st.lists(
 
 
 def text(calendar: Calendar, columns: int = 80, *, color: bool = False, ascii_only: bool = False) -> str:
-    return render("text", calendar, Sheet(columns, color, ascii_only))
+    return render("text", calendar, CalendarOptions(columns, color, ascii_only))
 
 
 def quoted(text: str) -> str:

@@ -10,7 +10,7 @@ from postplan.formats import Page, render
 from postplan.formats.parts.excerpt import COLUMNS, excerpt
 from postplan.formats.parts.paint import painter
 from postplan.lint.report import Report
-from postplan.text.ci import unheard
+from postplan.text.ci import without_commands
 from postplan.text.printable import visible
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place
@@ -85,7 +85,7 @@ def test_an_empty_report_says_so_to_a_person_alone(tmp_path: Path) -> None:
 @given(st.lists(st.sampled_from([*"#:[] \nev", "##[", "##vso[", "\n::e"])).map("".join))
 def test_no_line_is_left_that_begins_or_holds_a_command(text: str) -> None:
     """Whatever comes together: no `##word[` anywhere, no `::word` at the beginning of a line."""
-    heard = unheard(text)
+    heard = without_commands(text)
     assert "##[" not in heard
     assert "##vso[" not in heard
     assert not [line for line in heard.split("\n") if line.lstrip().startswith("::e")]

@@ -11,7 +11,7 @@ import postplan
 from postplan.formats import Page, render
 from postplan.lint.finding import ERROR, WARNING, Diagnostic
 from postplan.lint.report import Report
-from postplan.text.ci import order, unheard
+from postplan.text.ci import order, without_commands
 
 ORDERS = ("::error file=", "::warning file=")
 
@@ -62,8 +62,8 @@ def test_what_the_runner_reads_is_what_was_meant(value: str, data: str) -> None:
     line = order("error", {"file": value, "line": "3"}, data)
     assert len(line.splitlines()) == 1
     assert heard(line) == Heard("error", {"file": value, "line": "3"}, data)
-    assert unheard(line, ORDERS) == line
-    assert unheard(line).startswith("\\x3a:error")
+    assert without_commands(line, ORDERS) == line
+    assert without_commands(line).startswith("\\x3a:error")
 
 
 @settings(deadline=None, derandomize=True)
@@ -72,7 +72,7 @@ def test_what_the_runner_reads_is_what_was_meant(value: str, data: str) -> None:
 )
 def test_only_the_formats_own_orders_are_kept(text: str) -> None:
     """They begin a line, letter for letter; everything else that looks like one is none."""
-    for line in unheard(text, ORDERS).splitlines():
+    for line in without_commands(text, ORDERS).splitlines():
         assert "##[" not in line
         command = heard(line)
         assert command is None or not command.command or line.startswith(ORDERS)

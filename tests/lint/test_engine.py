@@ -11,7 +11,7 @@ from tests.plans import made, marked, plan_of, report_of, rules_of, run_rules, s
 
 import postplan
 from postplan.lint.configure import Selection
-from postplan.lint.engine import Wish
+from postplan.lint.engine import ReportOptions
 from postplan.lint.finding import ERROR, WARNING, Diagnostic, Finding
 from postplan.lint.merge import merge
 from postplan.lint.rule import Rule
@@ -192,7 +192,9 @@ def test_a_rule_about_a_medium_asks_what_a_rule_about_its_post_would(
     """Ideas and what is public are left out, unless somebody asks for history."""
     post = f"status: {status}\nwhen: 2026-01-01\nmedia: [file: a.jpg]\nchannels: [x]\n"
     rule = made("on-medium", on_medium)
-    found = run_rules(plan_of(tmp_path, {"posts/a.yaml": post}), [rule], wish=Wish(history=history)).diagnostics
+    found = run_rules(
+        plan_of(tmp_path, {"posts/a.yaml": post}), [rule], options=ReportOptions(history=history)
+    ).diagnostics
     assert bool(found) is speaks
 
 
@@ -235,7 +237,9 @@ def test_a_plan_is_quiet_about_the_past_on_the_day_it_is_adopted(tmp_path: Path)
     plan = plan_of(tmp_path, files)
     rules = [made("on-text", on_text), made("of-file", of_file, "file"), made("of-post", of_post)]
     assert {each.at.path for each in run_rules(plan, rules).diagnostics} == {"posts/c.yaml"}
-    assert {each.at.path for each in run_rules(plan, rules, wish=Wish(history=True)).diagnostics} == set(files)
+    assert {each.at.path for each in run_rules(plan, rules, options=ReportOptions(history=True)).diagnostics} == set(
+        files
+    )
     assert {each.at.path for each in postplan.check(plan).diagnostics} <= {"posts/c.yaml"}
 
 
@@ -270,12 +274,12 @@ def stops(variant: Variant) -> Iterator[Finding]:
         raise LookupError("no such thing")
 
 
-@pytest.mark.parametrize("wish", [Wish(), Wish(history=True), Wish(no_ignores=True)])
-def test_a_rule_that_raises_says_so_and_the_run_goes_on(wish: Wish, tmp_path: Path) -> None:
+@pytest.mark.parametrize("options", [ReportOptions(), ReportOptions(history=True), ReportOptions(no_ignores=True)])
+def test_a_rule_that_raises_says_so_and_the_run_goes_on(options: ReportOptions, tmp_path: Path) -> None:
     """Its exception is named; what it found before, its other subjects and other rules are all reported."""
     post = "text: Hi\nchannels: [x]\n"
     plan = plan_of(tmp_path, {f"posts/{name}.yaml": post for name in "abc"})
-    report = run_rules(plan, [made("it-stops", stops), made("on-text", on_text)], wish=wish)
+    report = run_rules(plan, [made("it-stops", stops), made("on-text", on_text)], options=options)
     (failed,) = (each for each in report.diagnostics if each.failed)
     assert failed.severity is ERROR
     assert failed.message == "this rule stopped here and did not finish: LookupError: no such thing"
@@ -360,7 +364,7 @@ def test_a_rule_may_fail_on_any_subject_and_in_any_way(check: Check, at: str, po
     report = run_rules(
         plan_of(tmp_path, files),
         [made("fails", check), made("on-text", on_text)],
-        wish=Wish(frozenset({"posts/other.yaml"})),
+        options=ReportOptions(frozenset({"posts/other.yaml"})),
     )
     assert {(each.rule, each.failed) for each in report.diagnostics} == {("fails", True)}
     assert (spot(report.diagnostics[0]), report.diagnostics[0].post) == (at, post)
@@ -387,8 +391,8 @@ def test_advice_is_asked_for_only_where_a_finding_is_reported(tmp_path: Path) ->
         "posts/quiet.yaml": "text: Hi  # postplan: ignore[on-text] so it is\nchannels: [x]\n",
     }
     plan = with_settings(plan_of(tmp_path, files), overrides=[{"files": "posts/off.yaml", "rules": {"made": "off"}}])
-    wish = Wish(frozenset(files) - {"posts/elsewhere.yaml"})
-    report = run_rules(plan, [made("on-text", check)], wish=wish)
+    options = ReportOptions(frozenset(files) - {"posts/elsewhere.yaml"})
+    report = run_rules(plan, [made("on-text", check)], options=options)
     assert advised == ["a", "b"]
     assert [each.help for each in report.diagnostics] == ["look at it", "move it to Monday"]
 
@@ -468,7 +472,7 @@ def test_paths_narrow_the_report_and_never_the_plan(tmp_path: Path) -> None:
     plan = plan_of(tmp_path, files)
     for name in "abc":
         wanted, strangers = asked(plan, [f"posts/{name}/teaser.yaml"])
-        report = postplan.check(plan, Selection(select=("file",)), Wish(wanted))
+        report = postplan.check(plan, Selection(select=("file",)), ReportOptions(wanted))
         assert (said(report), strangers) == (["id-taken posts/b/teaser.yaml:1:1"], ())
 
 

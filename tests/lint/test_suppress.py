@@ -7,7 +7,7 @@ from tests.plans import FIRST, Files, marked, plan_of, report_of, rules_of, said
 
 import postplan
 from postplan.lint.configure import Selection
-from postplan.lint.engine import Wish
+from postplan.lint.engine import ReportOptions
 from postplan.lint.suppress import suppressions
 
 LATE = "status: review\nwhen: 2026-10-30 09:00\ntext: Hi\nchannels: [x]\n"
@@ -181,7 +181,7 @@ def test_without_ignores_everything_is_told_and_comments_are_judged_all_the_same
     """`--no-ignores` shows what comments cover."""
     post = LATE.replace("09:00", "09:00  # postplan: ignore[time-in-past, text-too-long] known")
     plan = plan_of(tmp_path, {"posts/a.yaml": post})
-    report = postplan.check(plan, Selection(), Wish(no_ignores=True))
+    report = postplan.check(plan, Selection(), ReportOptions(no_ignores=True))
     assert sorted(rules_of(report)) == [UNUSED, "time-in-past"]
     assert report.suppressed == ()
     settings = "channels: {one: {network: instagram}, two: {network: instagram}}\n"
@@ -189,7 +189,7 @@ def test_without_ignores_everything_is_told_and_comments_are_judged_all_the_same
     report = postplan.check(
         plan_of(tmp_path / "part", {"postplan.yaml": settings, "posts/a.yaml": part}),
         Selection(select=("link-not-clickable",)),
-        Wish(no_ignores=True),
+        ReportOptions(no_ignores=True),
     )
     assert [each.channels for each in report.diagnostics] == [("one", "two")]
 

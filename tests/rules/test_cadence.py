@@ -9,11 +9,11 @@ from tests.plans import marked, plan_of, report_of, spot
 
 import postplan
 from postplan.lint.configure import Selection
-from postplan.lint.engine import Wish
+from postplan.lint.engine import ReportOptions
 from postplan.lint.finding import Diagnostic
 
-EVERYTHING = Wish(history=True)
-USUAL = Wish()
+EVERYTHING = ReportOptions(history=True)
+USUAL = ReportOptions()
 NOW = "2026-11-02"
 
 
@@ -23,11 +23,11 @@ def post(when: str, *lines: str, channels: str = "[x]") -> str:
 
 
 def found(
-    folder: Path, rule: str, settings: str, posts: Mapping[str, str], now: str = NOW, *, wish: Wish = USUAL
+    folder: Path, rule: str, settings: str, posts: Mapping[str, str], now: str = NOW, *, options: ReportOptions = USUAL
 ) -> list[Diagnostic]:
     """Give the findings of one rule about these posts, by name."""
     files = {"postplan.yaml": settings, **{f"posts/{name}.yaml": text for name, text in posts.items()}}
-    report = report_of(folder, files, now, select=[rule], wish=wish)
+    report = report_of(folder, files, now, select=[rule], options=options)
     assert not any(each.failed for each in report.diagnostics)
     return list(report.diagnostics)
 
@@ -66,7 +66,7 @@ def test_what_is_all_public_is_told_only_where_history_is_asked_for(tmp_path: Pa
     gone = {name: post(f"2026-11-01 {name}:00", "status: published") for name in ("09", "10")}
     to_come = {"11": post("2026-11-01 11:00", "status: review")}
     assert told(tmp_path, "day-overloaded", A_DAY, gone) == []
-    (shown,) = found(tmp_path, "day-overloaded", A_DAY, gone, wish=EVERYTHING)
+    (shown,) = found(tmp_path, "day-overloaded", A_DAY, gone, options=EVERYTHING)
     assert shown.help == "each of them is fixed or public already: leave one out"
     assert told(tmp_path, "day-overloaded", A_DAY, gone | to_come) == ["3 posts on x on Sun 1 Nov, limit 1"]
 

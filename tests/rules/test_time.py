@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.plans import marked, report_of, rules_of
 
-from postplan.lint.engine import Wish
+from postplan.lint.engine import ReportOptions
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,9 @@ from postplan.lint.engine import Wish
 def test_what_is_not_signed_off_and_gone_by_is_told(post: str, ago: str | None, history: bool, tmp_path: Path) -> None:
     """A bare date of today is not past; history is never late, also where it is asked for."""
     files = {"posts/a.yaml": f"{post}\ntext: Hi\nchannels: [x]\n"}
-    report = report_of(tmp_path, files, "2026-11-02 09:00", select=["time-in-past"], wish=Wish(history=history))
+    report = report_of(
+        tmp_path, files, "2026-11-02 09:00", select=["time-in-past"], options=ReportOptions(history=history)
+    )
     assert [f"to go out {ago} and" in found.message for found in report.diagnostics] == ([True] if ago else [])
 
 

@@ -48,7 +48,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Overload:
+class OverloadNote:
     """More than a day or a week may hold, on the feed of `channels`, or for the whole audience where there are none.
 
     `paths` are the files of the posts that make it up.
@@ -87,7 +87,7 @@ class Day:
     date: date
     inside: bool
     entries: tuple[Entry, ...]
-    overloads: tuple[Overload, ...] = ()
+    overloads: tuple[OverloadNote, ...] = ()
     open_slots: tuple[OpenSlot, ...] = ()
     holiday: str = ""
     freeze: str = ""
@@ -109,7 +109,7 @@ class Week:
     number: int
     days: tuple[Day, ...]
     limit: int | None = None
-    overloads: tuple[Overload, ...] = ()
+    overloads: tuple[OverloadNote, ...] = ()
 
     @property
     def posts(self) -> int:
@@ -190,10 +190,10 @@ class Calendar:
         return len({entry.post.path for entry in self.entries if entry.counts})
 
     @property
-    def overloads(self) -> Sequence[Overload]:
+    def overloads(self) -> Sequence[OverloadNote]:
         """Days and weeks that hold more than they may: those of days first within their week."""
         return [each for week in self.weeks for each in (*_of_days(week), *week.overloads)]
 
 
-def _of_days(week: Week) -> Iterator[Overload]:
+def _of_days(week: Week) -> Iterator[OverloadNote]:
     return (each for day in week.days if day.inside for each in day.overloads)

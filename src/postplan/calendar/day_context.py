@@ -5,22 +5,22 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from postplan.calendar.calendar import Chosen, OpenSlot, Overload, Strip
+from postplan.calendar.calendar import Chosen, OpenSlot, OverloadNote, Strip
 from postplan.calendar.period import Period
 from postplan.plan.channel import Channel
 from postplan.plan.feed import Feed
 from postplan.plan.fullness.caps import caps_of
-from postplan.plan.fullness.overload import Per, Run, allowed, audience_overloads, periods
+from postplan.plan.fullness.overload import Overload, Per, allowed, audience_overloads, periods
 from postplan.plan.plan import Plan
 
 _PERS: tuple[Per, ...] = ("day", "week")
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class DayContext:
     """What is known of the days of a calendar, by day; of overloads also by the first day of a week."""
 
-    overloads: Mapping[tuple[Per, date], tuple[Overload, ...]]
+    overloads: Mapping[tuple[Per, date], tuple[OverloadNote, ...]]
     open_slots: Mapping[date, tuple[OpenSlot, ...]]
     holidays: Mapping[date, str]
     freezes: Mapping[date, str]
@@ -28,12 +28,14 @@ class Around:
     per_week: int | None
 
 
-def around(plan: Plan, weeks: tuple[date, date], period: Period, chosen: Chosen, paths: Collection[str]) -> Around:
+def day_context(
+    plan: Plan, weeks: tuple[date, date], period: Period, chosen: Chosen, paths: Collection[str]
+) -> DayContext:
     """What is known of the days from the first to the last of `weeks`; of overloads only those of the shown `paths`."""
     first, last = weeks
     days = [first + timedelta(days=step) for step in range((last - first).days + 1)]
     named = {day: plan.days.freeze(day) for day in days}
-    return Around(
+    return DayContext(
         overloads=_overloads(plan, weeks, chosen, paths),
         open_slots=_open_slots(plan, weeks, chosen),
         holidays={day: plan.days.holiday(day) for day in days},
@@ -49,18 +51,18 @@ def around(plan: Plan, weeks: tuple[date, date], period: Period, chosen: Chosen,
 
 def _overloads(
     plan: Plan, weeks: tuple[date, date], chosen: Chosen, paths: Collection[str]
-) -> Mapping[tuple[Per, date], tuple[Overload, ...]]:
-    found: dict[tuple[Per, date], list[Overload]] = defaultdict(list)
+) -> Mapping[tuple[Per, date], tuple[OverloadNote, ...]]:
+    found: dict[tuple[Per, date], list[OverloadNote]] = defaultdict(list)
     for channels, run in _runs(plan, chosen):
         if weeks[0] <= run.first <= weeks[1]:
             there = tuple(dict.fromkeys(variant.post.path for variant in run.variants))
             if not set(there).isdisjoint(paths):
-                overload = Overload(run.per, run.first, channels, run.count, run.cap.most, there)
+                overload = OverloadNote(run.per, run.first, channels, run.count, run.cap.most, there)
                 found[run.per, run.first].append(overload)
     return {key: tuple(group) for key, group in found.items()}
 
 
-def _runs(plan: Plan, chosen: Chosen) -> Iterator[tuple[tuple[str, ...], Run]]:
+def _runs(plan: Plan, chosen: Chosen) -> Iterator[tuple[tuple[str, ...], Overload]]:
     """Every overload of a feed with its channels, then those of the whole audience."""
     for feed in plan.feeds:
         names = tuple(channel.name for channel in feed.channels)

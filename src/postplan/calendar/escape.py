@@ -8,7 +8,7 @@ from postplan.lint.finding import Diagnostic, Severity
 from postplan.plan.keys.content import Medium
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.variant import Variant
-from postplan.text.ci import unheard
+from postplan.text.ci import without_commands
 from postplan.text.plural import plural
 from postplan.text.printable import visible
 
@@ -18,9 +18,9 @@ _BREAKS = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]+")
 def one_line(text: str | None) -> str:
     r"""The text in one line: a space for line breaks and tabs, all else `visible`, and no orders for a machine of CI.
 
-    The first sign of an order becomes `\x23` or `\x3a`, as `unheard` says.
+    The first sign of an order becomes `\x23` or `\x3a`, as `without_commands` says.
     """
-    return unheard(visible(_BREAKS.sub(" ", (text or "").strip())))
+    return without_commands(visible(_BREAKS.sub(" ", (text or "").strip())))
 
 
 def lines(text: str | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from postplan.calendar.calendar import Calendar, Chosen, Day, Entry, Week
-from postplan.calendar.day_context import Around, around
+from postplan.calendar.day_context import DayContext, day_context
 from postplan.calendar.period import Period, month_of, quarter_of
 from postplan.lint.finding import Diagnostic
 from postplan.lint.report import Report
@@ -31,7 +31,7 @@ def view(plan: Plan, report: Report, period: Period, chosen: Chosen = EVERYTHING
     days = _entries((each for each in there if each.day and first <= each.day <= last), findings)
     undated = _posts(each.post for each in there if each.day is None and _waits(each))
     shown = {each.post.path for day in period.days for each in days.get(day, ())} | {post.path for post in undated}
-    beside = around(plan, (first, last), period, chosen, _paths(days))
+    beside = day_context(plan, (first, last), period, chosen, _paths(days))
     return Calendar(
         title=period.title,
         first=period.first,
@@ -135,7 +135,7 @@ def _paths(days: Mapping[date, Sequence[Entry]]) -> frozenset[str]:
 
 
 def _weeks(
-    first: date, last: date, period: Period, entries: Mapping[date, tuple[Entry, ...]], beside: Around
+    first: date, last: date, period: Period, entries: Mapping[date, tuple[Entry, ...]], beside: DayContext
 ) -> Iterator[Week]:
     for number in range(0, (last - first).days, 7):
         start = first + timedelta(days=number)
@@ -144,7 +144,7 @@ def _weeks(
         yield Week(week_number(start), days, beside.per_week, beside.overloads.get(("week", start), ()))
 
 
-def _day(day: date, period: Period, entries: tuple[Entry, ...], beside: Around) -> Day:
+def _day(day: date, period: Period, entries: tuple[Entry, ...], beside: DayContext) -> Day:
     return Day(
         date=day,
         inside=period.first <= day <= period.last,

@@ -130,7 +130,7 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
     """The errors in the posts once they are approved. UserError where that would make them history."""
     from dataclasses import replace
 
-    from postplan.lint.engine import Wish
+    from postplan.lint.engine import ReportOptions
     from postplan.lint.finding import ERROR
     from postplan.plan.work.signing import with_documents
     from postplan.run import check
@@ -143,7 +143,7 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
             help="give it a new time; or set `status: published` if it went out",
         )
     files = frozenset(post.path for post in posts)
-    report = check(after, wish=Wish(files))
+    report = check(after, options=ReportOptions(files))
     own = (each for each in report.diagnostics if each.severity is ERROR and each.at.path in files)
     return replace(report, diagnostics=tuple(own))
 

@@ -14,7 +14,7 @@ from postplan.modules import names_in
 
 if TYPE_CHECKING:
     from postplan.calendar.calendar import Calendar
-    from postplan.calendar.formats import Sheet
+    from postplan.calendar.formats import CalendarOptions
     from postplan.plan.plan import Plan
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -77,22 +77,22 @@ def calendar(
     span = Span(" ".join(month) if month else None, week, days, from_)
     span.refuse()
     now = read_today(today)
-    with progress() as watch:
-        plan = load(now=now, config=config, watch=watch, rules=rules_here)
+    with progress() as on_progress:
+        plan = load(now=now, config=config, on_progress=on_progress, rules=rules_here)
     chosen = read_chosen(plan, channel, owner, campaign, status)
     period = read_period(span, plan, chosen)
     shown = view(plan, check(plan, rules=rules_here(plan.settings, plan.root)), period, chosen)
     _notes(plan)
-    text = render(form, shown, _sheet(form, shown, columns, color, file=output is not None))
+    text = render(form, shown, _options(form, shown, columns, color, file=output is not None))
     if output:
         save(output, text)
     else:
         say(text)
 
 
-def _sheet(form: str, shown: "Calendar", columns: int | None, color: Color, *, file: bool) -> "Sheet":
+def _options(form: str, shown: "Calendar", columns: int | None, color: Color, *, file: bool) -> "CalendarOptions":
     """What there is to write on; a file has no colour, and is no terminal."""
-    from postplan.calendar.formats import Sheet
+    from postplan.calendar.formats import CalendarOptions
 
     previews = {}
     if form == "html":
@@ -101,7 +101,7 @@ def _sheet(form: str, shown: "Calendar", columns: int | None, color: Color, *, f
 
         previews = draw(shown.plan.root, pictured(shown))
     wide = columns or (USUAL if file else _terminal())
-    return Sheet(wide, not file and wants_color(color), ascii=not (file or _has_marks()), previews=previews)
+    return CalendarOptions(wide, not file and wants_color(color), ascii=not (file or _has_marks()), previews=previews)
 
 
 def _terminal() -> int:

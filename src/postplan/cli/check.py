@@ -78,19 +78,19 @@ def check(
     from postplan.cli.paths import read_paths, way_to
     from postplan.cli.publish import publish, read_targets
     from postplan.formats import Page
-    from postplan.lint.engine import Wish
+    from postplan.lint.engine import ReportOptions
     from postplan.rules.plugins import rules_of
     from postplan.run import check as check_plan, load
 
     rules_here = partial(rules_of, allow_local=allow_local_plugins)
     targets = read_targets(output or (), statistics=statistics)
     now = read_today(today)
-    with progress() as watch:
-        plan = load(paths=paths or [], now=now, config=config, watch=watch, rules=rules_here)
+    with progress() as on_progress:
+        plan = load(paths=paths or [], now=now, config=config, on_progress=on_progress, rules=rules_here)
     rules = rules_here(plan.settings, plan.root)
     selection = read_selection(select, ignore, rules, pedantic=pedantic)
     wanted, strangers = read_paths(paths or (), plan)
-    report = check_plan(plan, selection, Wish(wanted, history=history, no_ignores=no_ignores), rules)
+    report = check_plan(plan, selection, ReportOptions(wanted, history=history, no_ignores=no_ignores), rules)
     if not quiet:
         _notes(plan, strangers, verbose=verbose)
     page = Page(color=wants_color(color), prefix=way_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)

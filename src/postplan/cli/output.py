@@ -9,7 +9,7 @@ from typing import TextIO
 from postplan.errors import UserError
 from postplan.files.find import reason
 from postplan.files.write import replace
-from postplan.text.ci import unheard
+from postplan.text.ci import without_commands
 from postplan.text.printable import visible
 
 
@@ -99,7 +99,7 @@ def _shown(text: str) -> str:
 def _mutter(text: str) -> None:
     """Write to standard error; where nobody reads it, nothing is lost that could be told."""
     try:
-        _write(sys.stderr, unheard(text))
+        _write(sys.stderr, without_commands(text))
         sys.stderr.flush()
     except OSError:
         _abandon(sys.stderr)

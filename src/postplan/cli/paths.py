@@ -5,7 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from postplan.errors import UserError
-from postplan.lint.select import Asked, asked, is_for_posts
+from postplan.lint.select import Scope, asked, is_for_posts
 from postplan.plan.locate import absent
 from postplan.plan.plan import Plan
 
@@ -32,7 +32,7 @@ def from_plan(path: Path, root: Path) -> str:
     return _shown(Path(os.path.relpath(real, root)))
 
 
-def read_paths(paths: Collection[Path], plan: Plan) -> tuple[Asked, tuple[Path, ...]]:
+def read_paths(paths: Collection[Path], plan: Plan) -> tuple[Scope, tuple[Path, ...]]:
     """The files of the plan that paths mean, None for all of them, and the files that are not in it or do not exist.
 
     Raises UserError for a folder that holds nothing of the plan, and for a path that does not exist where it has no

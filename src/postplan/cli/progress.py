@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-Watch = Callable[[int, int], None]
+OnProgress = Callable[[int, int], None]
 PATIENCE = 1.0
 
 
 @contextmanager
-def progress() -> Iterator[Watch | None]:
+def progress() -> Iterator[OnProgress | None]:
     """A function to tell how far the work has come, None where nobody would see it.
 
     The bar is gone when the work is done.
@@ -22,14 +22,14 @@ def progress() -> Iterator[Watch | None]:
     started = time.monotonic()
     bars: list[Any] = []
 
-    def watch(done: int, total: int) -> None:
+    def on_progress(done: int, total: int) -> None:
         if not bars and time.monotonic() - started > PATIENCE:
             bars.append(_bar(total))
         for bar in bars:
             bar.update(bar.task_ids[0], completed=done)
 
     try:
-        yield watch
+        yield on_progress
     finally:
         for bar in bars:
             bar.stop()

@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 from postplan.lint.report import Report
 from postplan.modules import names_in
-from postplan.text.ci import unheard
+from postplan.text.ci import without_commands
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,4 @@ def render(name: str, report: Report, page: Page) -> str:
     No line of it is a command to a CI machine but those that begin with one of the format's own `ORDERS`.
     """
     module = import_module(f"{__name__}.{name}")
-    return unheard(cast("Render", module.render)(report, page), getattr(module, "ORDERS", ()))
+    return without_commands(cast("Render", module.render)(report, page), getattr(module, "ORDERS", ()))

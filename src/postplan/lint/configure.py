@@ -26,7 +26,7 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class Strictness:
     """What some settings say of a rule: its level, None where they leave it, and its options."""
 
     level: Level | None = None
@@ -39,15 +39,15 @@ class Active:
 
     rule: Rule
     runs: bool
-    everywhere: Layer
-    somewhere: tuple[tuple[Callable[[str], bool], Layer], ...] = ()
+    everywhere: Strictness
+    somewhere: tuple[tuple[Callable[[str], bool], Strictness], ...] = ()
 
-    def at(self, path: str | None) -> Layer:
+    def at(self, path: str | None) -> Strictness:
         """What holds in a file, or for what spans several: the last override that matches and says something wins."""
         layer = self.everywhere
         for matches, other in self.somewhere:
             if path is not None and matches(path):
-                layer = Layer(other.level or layer.level, other.options or layer.options)
+                layer = Strictness(other.level or layer.level, other.options or layer.options)
         return layer
 
     def question(self, plan: Plan, path_of: Callable[[Any], str | None]) -> Callable[[Any], Iterator[Finding]]:
@@ -91,21 +91,21 @@ def _active(
     selection: Selection,
 ) -> Active:
     if rule.name in NEVER_IGNORED:
-        return Active(rule, runs=True, everywhere=Layer())
+        return Active(rule, runs=True, everywhere=Strictness())
     names = {rule.name, rule.group}
     wanted = not rule.pedantic or selection.pedantic or rule.name in selection.select
-    everywhere = _layer(rule, said, wanted=wanted) or Layer()
-    layers = ((matches, _layer(rule, rules, wanted=wanted)) for matches, rules in overrides)
+    everywhere = _strictness(rule, said, wanted=wanted) or Strictness()
+    layers = ((matches, _strictness(rule, rules, wanted=wanted)) for matches, rules in overrides)
     somewhere = tuple((matches, layer) for matches, layer in layers if layer)
     level = everywhere.level or (None if wanted else "off")
     if level == "off" and wanted and names.intersection(selection.select):
         level = None
     speaks = level != "off" or any(layer.level not in {None, "off"} for _, layer in somewhere)
     asked = not names.intersection(selection.ignore) and (not selection.select or names.intersection(selection.select))
-    return Active(rule, bool(speaks and asked), Layer(level, everywhere.options), somewhere)
+    return Active(rule, bool(speaks and asked), Strictness(level, everywhere.options), somewhere)
 
 
-def _layer(rule: Rule, said: Mapping[str, RuleSetting], *, wanted: bool) -> Layer | None:
+def _strictness(rule: Rule, said: Mapping[str, RuleSetting], *, wanted: bool) -> Strictness | None:
     """What settings say of a rule: by its own name first, then by its group's.
 
     How bad a group is does not turn on those of its rules that are not `wanted` by themselves.
@@ -115,4 +115,4 @@ def _layer(rule: Rule, said: Mapping[str, RuleSetting], *, wanted: bool) -> Laye
         return None
     shared = group.severity if group and (wanted or group.severity == "off") else None
     level = (own and own.severity) or shared
-    return Layer(level, read_options(rule, own.options)[0] if own else {})
+    return Strictness(level, read_options(rule, own.options)[0] if own else {})

@@ -8,7 +8,7 @@ from postplan.lint.configure import Active
 from postplan.lint.finding import ERROR, Diagnostic, Finding
 from postplan.lint.merge import merge
 from postplan.lint.report import Report, RuleRun, in_order
-from postplan.lint.select import Asked, reported
+from postplan.lint.select import Scope, reported
 from postplan.lint.subjects import Subject, channels_of, is_past, of_subject, path_of, place_of, post_of, subjects
 from postplan.lint.suppress import Suppression, suppress, suppressions
 from postplan.plan.plan import Plan
@@ -19,15 +19,15 @@ ADVISED = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ReportOptions:
     """What somebody wants to be told: about which files, about what is public already, about what comments cover."""
 
-    asked: Asked = None
+    asked: Scope = None
     history: bool = False
     no_ignores: bool = False
 
 
-def run(plan: Plan, rules: Sequence[Active], wish: Wish) -> Report:
+def run(plan: Plan, rules: Sequence[Active], options: ReportOptions) -> Report:
     """Ask every rule about every subject it speaks about, and report what of it is to be told.
 
     Merged: one mistake is one diagnostic. Suppressed: what a comment covers is kept apart, and the comments are judged
@@ -35,10 +35,10 @@ def run(plan: Plan, rules: Sequence[Active], wish: Wish) -> Report:
     then by rule.
     """
     running = [active for active in rules if active.runs]
-    found = merge(_ask(plan, running, wish))
-    told, silent, comments = suppress(found, suppressions(plan), rules, plan, ignore=not wish.no_ignores)
-    told += merge(_ask_about(comments, plan, running, wish))
-    told, silent = reported(told, wish.asked), reported(silent, wish.asked)
+    found = merge(_ask(plan, running, options))
+    told, silent, comments = suppress(found, suppressions(plan), rules, plan, ignore=not options.no_ignores)
+    told += merge(_ask_about(comments, plan, running, options))
+    told, silent = reported(told, options.asked), reported(silent, options.asked)
     ran = (RuleRun(active.rule, active.usual_severity) for active in running)
     return Report.of(plan, list(_with_advice(told)), silent, ran)
 
@@ -63,32 +63,32 @@ def _advised(diagnostic: Diagnostic) -> Iterator[Diagnostic]:
         yield replace(_failed(diagnostic.rule, error, diagnostic.at), post=diagnostic.post)
 
 
-def _ask(plan: Plan, rules: Iterable[Active], wish: Wish) -> Iterator[Diagnostic]:
+def _ask(plan: Plan, rules: Iterable[Active], options: ReportOptions) -> Iterator[Diagnostic]:
     crowds: dict[tuple[type, int], tuple[Subject, ...]] = {}
     for active in rules:
         key = (active.rule.subject, active.rule.speaks_from.rank)
         if key not in crowds:
-            crowds[key] = tuple(subjects(plan, *key, history=wish.history))
-        yield from _answers(active, crowds[key], plan, wish)
+            crowds[key] = tuple(subjects(plan, *key, history=options.history))
+        yield from _answers(active, crowds[key], plan, options)
 
 
 def _ask_about(
-    comments: Sequence[Suppression], plan: Plan, rules: Iterable[Active], wish: Wish
+    comments: Sequence[Suppression], plan: Plan, rules: Iterable[Active], options: ReportOptions
 ) -> Iterator[Diagnostic]:
     """The rules about suppressions come last: what a comment covered is known only then."""
     for active in rules:
         if active.rule.subject is Suppression:
-            yield from _answers(active, comments, plan, wish)
+            yield from _answers(active, comments, plan, options)
 
 
-def _answers(active: Active, crowd: Iterable[Subject], plan: Plan, wish: Wish) -> Iterator[Diagnostic]:
+def _answers(active: Active, crowd: Iterable[Subject], plan: Plan, options: ReportOptions) -> Iterator[Diagnostic]:
     """What one rule says of these subjects; where it fails it says so, and goes on with the next."""
     ask = active.question(plan, path_of)
     for subject in crowd:
         try:
             for each in ask(subject):
                 finding = of_subject(each, subject)
-                if active.at(finding.at.path).level != "off" and (wish.history or not is_past(finding, plan)):
+                if active.at(finding.at.path).level != "off" and (options.history or not is_past(finding, plan)):
                     yield _diagnostic(active, subject, finding)
         except Exception as error:  # noqa: BLE001 - a rule's mistake, whatever it is, must not hide what the others find
             yield _failure(active, subject, error, plan)

@@ -8,11 +8,11 @@ from postplan.files.globs import fixed
 from postplan.lint.finding import Diagnostic
 from postplan.plan.plan import Plan
 
-Asked = frozenset[str] | None
+Scope = frozenset[str] | None
 """Files and folders of the plan, from its folder; None for all."""
 
 
-def asked(plan: Plan, paths: Collection[str]) -> tuple[Asked, tuple[str, ...]]:
+def asked(plan: Plan, paths: Collection[str]) -> tuple[Scope, tuple[str, ...]]:
     """The files of the plan that `paths` mean, and the paths that are no part of it.
 
     A medium means the posts that show it, a folder the posts in it and those that show media in it; the settings file,
@@ -25,7 +25,7 @@ def asked(plan: Plan, paths: Collection[str]) -> tuple[Asked, tuple[str, ...]]:
     return None if whole else frozenset().union(*(means.get(path, ()) for path in paths)), strangers
 
 
-def reported(diagnostics: Sequence[Diagnostic], wanted: Asked) -> list[Diagnostic]:
+def reported(diagnostics: Sequence[Diagnostic], wanted: Scope) -> list[Diagnostic]:
     """The diagnostics with a place in one of the files asked for, and every rule that failed: it may hide some."""
     if wanted is None:
         return list(diagnostics)

@@ -13,7 +13,7 @@ from postplan.plan.keys.content import Content, Medium, every_medium
 from postplan.plan.keys.post import Post
 from postplan.plan.plan import Plan
 from postplan.plan.read import FREE
-from postplan.plan.variant import Saying, said
+from postplan.plan.variant import Layer, said
 from postplan.yaml.naming import kebab
 from postplan.yaml.route import Route
 
@@ -38,7 +38,7 @@ def digest(plan: Plan, post: Post) -> str:
     it may be renamed; its alt text, captions and credit count too. The method: SHA-256, cut to 128 bits, of the JSON
     of all that, in ASCII, with keys sorted and no spaces; texts as they were read, durations in seconds.
     """
-    shown = {name: _shown(sayings, plan) for name, sayings in _going_out(plan, post)}
+    shown = {name: _shown(layers, plan) for name, layers in _going_out(plan, post)}
     channels: list[Plain] = [*sorted(plan.channel_names(post))]
     whole = {"method": METHOD, "channels": channels, "shown": shown}
     text = json.dumps(whole, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
@@ -63,25 +63,25 @@ def signed_files(plan: Plan) -> frozenset[str]:
 
 def files_of(plan: Plan, post: Post) -> frozenset[str]:
     """The files of media that go out with a post, captions among them, as their paths are written."""
-    every = (medium for _, sayings in _going_out(plan, post) for _, medium in _media(sayings))
+    every = (medium for _, layers in _going_out(plan, post) for _, medium in _media(layers))
     return frozenset(name for medium in every for name in (medium.file, medium.captions) if name)
 
 
-def _going_out(plan: Plan, post: Post) -> Iterator[tuple[str, tuple[Saying, ...]]]:
+def _going_out(plan: Plan, post: Post) -> Iterator[tuple[str, tuple[Layer, ...]]]:
     """The channels of a post, by name, with what is said for each; its own words where it has none the plan knows."""
     variants = plan.variants_of(post)
-    yield from ((variant.channel.name, variant.sayings) for variant in variants)
+    yield from ((variant.channel.name, variant.layers) for variant in variants)
     if not variants:
-        yield "", (Saying(post, post, ()),)
+        yield "", (Layer(post, post, ()),)
 
 
-def _media(sayings: tuple[Saying, ...]) -> Iterator[tuple[Route, Medium]]:
-    return every_medium(said(sayings, "media") or (), said(sayings, "thread") or ())
+def _media(layers: tuple[Layer, ...]) -> Iterator[tuple[Route, Medium]]:
+    return every_medium(said(layers, "media") or (), said(layers, "thread") or ())
 
 
-def _shown(sayings: tuple[Saying, ...], plan: Plan) -> dict[str, Plain]:
-    extra = {key for saying in sayings for key in saying.content.model_extra or () if not key.startswith(FREE)}
-    found = {kebab(name): _plain(said(sayings, name), plan) for name in (*Content.model_fields, *extra)}
+def _shown(layers: tuple[Layer, ...], plan: Plan) -> dict[str, Plain]:
+    extra = {key for saying in layers for key in saying.content.model_extra or () if not key.startswith(FREE)}
+    found = {kebab(name): _plain(said(layers, name), plan) for name in (*Content.model_fields, *extra)}
     return {key: value for key, value in found.items() if value}
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from postplan.plan.channel import Channel
 from postplan.plan.days import Days
 from postplan.plan.fullness.caps import Caps, caps_of
-from postplan.plan.fullness.overload import Per, Run, overloads
+from postplan.plan.fullness.overload import Overload, Per, overloads
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.keys.team import CampaignKeys, PersonKeys
 from postplan.plan.variant import Variant
@@ -55,7 +55,7 @@ class Feed:
         """Its variants whose time is known, in order, each with its time in seconds since 1970."""
         return tuple((variant.time.timestamp(), variant) for variant in self.variants if variant.time)
 
-    def overloads(self, per: Per) -> Iterator[Run]:
+    def overloads(self, per: Per) -> Iterator[Overload]:
         """The days or weeks that hold more than its audience wants, in the order of time."""
         return overloads(self.variants, per, self.caps.per_day if per == "day" else self.caps.per_week, self.days)
 

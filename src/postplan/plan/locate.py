@@ -16,7 +16,7 @@ _PASSED_OVER = frozenset({"node_modules", "venv", "site-packages", "__pycache__"
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Location:
     """A plan's folder, real and absolute, and its settings file.
 
     Where it has none, `settings` is None, and `posts` are the patterns to go by, None for the usual ones.
@@ -27,7 +27,7 @@ class Whereabouts:
     posts: tuple[str, ...] | None = None
 
 
-def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
+def locate(paths: Sequence[Path], config: Path | None = None) -> Location:
     """The plan that paths belong to; no path means the folder somebody stands in.
 
     The settings file is looked for in the folder of a path and above, as far as the repository's root, then below, and
@@ -41,7 +41,7 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
     if config:
         if not os.path.lexists(config):
             raise absent(config)
-        return Whereabouts(config.parent.resolve(), config.resolve())
+        return Location(config.parent.resolve(), config.resolve())
     plans = _plans_of(there)
     if len(plans) > 1:
         shown = [plans[root] for root in sorted(plans)]
@@ -50,7 +50,7 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Whereabouts:
             help=f"name the one you mean, for example `--config {shlex.quote(str(shown[0] / SETTINGS))}`",
         )
     if root := next(iter(plans), None):
-        return Whereabouts(root, root / SETTINGS)
+        return Location(root, root / SETTINGS)
     first = there[0] if there else Path()
     return _without_settings(first if first.is_dir() else first.parent)
 
@@ -132,20 +132,20 @@ def _below(folder: Path, depth: int) -> Iterator[Path]:
                 yield from _below(each, depth - 1)
 
 
-def _without_settings(start: Path) -> Whereabouts:
+def _without_settings(start: Path) -> Location:
     """A folder of posts is a plan too: the one named `posts` that this is in or has, else whatever folder this is."""
     real = start.resolve()
     if folder := _posts_folder(real):
-        return Whereabouts(folder.parent, None)
+        return Location(folder.parent, None)
     if (real / "posts").is_dir():
-        return Whereabouts(real, None)
+        return Location(real, None)
     if next(real.glob("**/*.[yY]*[mM][lL]"), None) is None:
         near = list(_below(Path(), _DEEP))
         raise UserError(
             f"no plan here: {start} has no `{SETTINGS}`, no `posts` folder and no YAML files",
             help="name the folder your posts are in" + (f"; there are plans in {_listed(near)}" if near else ""),
         )
-    return Whereabouts(real, None, ("**/*.yaml", "**/*.yml"))
+    return Location(real, None, ("**/*.yaml", "**/*.yml"))
 
 
 def _posts_folder(path: Path) -> Path | None:

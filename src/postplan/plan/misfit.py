@@ -47,7 +47,7 @@ def misfit(form: Format, media: Sequence[Medium]) -> Misfit | None:
 
 def writes_format(variant: Variant) -> bool:
     """Whether the post says which format it has on this channel."""
-    return any(saying.content.format for saying in variant.sayings)
+    return any(saying.content.format for saying in variant.layers)
 
 
 def misfit_of(variant: Variant) -> Misfit | None:

@@ -19,8 +19,8 @@ from postplan.plan.keys.post import Post, Status
 from postplan.plan.keys.settings import Settings
 from postplan.plan.publishing import Times, is_past, times
 from postplan.plan.shown_media import ShownMedium, shown_media
-from postplan.plan.variant import Saying, Variant, said
-from postplan.plan.word_index import Concordance
+from postplan.plan.variant import Layer, Variant, said
+from postplan.plan.word_index import WordIndex
 from postplan.text.phrases import Phrases
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place
@@ -158,11 +158,11 @@ class Plan:
 
         All that do are among them, and few others: rules that look for words need not look at the rest.
         """
-        return self._concordance.saying(phrases)
+        return self._word_index.saying(phrases)
 
     @cached_property
-    def _concordance(self) -> Concordance:
-        return Concordance.of((post, *self._ancestors(post)) if post.like else (post,) for post in self.posts)
+    def _word_index(self) -> WordIndex:
+        return WordIndex.of((post, *self._ancestors(post)) if post.like else (post,) for post in self.posts)
 
     @cached_property
     def span(self) -> tuple[date, date]:
@@ -205,17 +205,17 @@ class Plan:
 
     def _variants(self, post: Post, formats: "Formats") -> Iterator[Variant]:
         ancestors = tuple(self._ancestors(post)) if post.like else ()
-        whole, usual = Saying(post, post, ()), self.times(post)
+        whole, usual = Layer(post, post, ()), self.times(post)
         for name in self.channel_names(post):
             channel, own = self.channels.get(name), post.channels.get(name)
             if channel:
                 at = times(own.when, post.when, self.settings.timezone) if own and own.when else usual
                 status = (own and own.status) or post.status
-                sayings: tuple[Saying, ...] = (Saying(own, post, ("channels", name)), whole) if own else (whole,)
-                sayings += tuple(saying for each in ancestors for saying in _sayings(each, name))
+                layers: tuple[Layer, ...] = (Layer(own, post, ("channels", name)), whole) if own else (whole,)
+                layers += tuple(saying for each in ancestors for saying in _layers(each, name))
                 past = is_past(status, at.time, at.day, self.now)
-                shape = _format(channel, sayings, formats)
-                yield Variant(post, channel, sayings, status, at.time, at.day, past, at.written, shape)
+                shape = _format(channel, layers, formats)
+                yield Variant(post, channel, layers, status, at.time, at.day, past, at.written, shape)
 
     def _ancestors(self, post: Post) -> Iterator[Post]:
         """The post this one is like, and the one that is like, each once."""
@@ -226,22 +226,22 @@ class Plan:
             yield post
 
 
-def _sayings(post: Post, channel: str) -> Iterator[Saying]:
+def _layers(post: Post, channel: str) -> Iterator[Layer]:
     keys = post.channels.get(channel)
     if keys:
-        yield Saying(keys, post, ("channels", channel))
-    yield Saying(post, post, ())
+        yield Layer(keys, post, ("channels", channel))
+    yield Layer(post, post, ())
 
 
 Formats: TypeAlias = dict[tuple[str, tuple[MediumKind, ...]], str | None]
 """What was concluded from media before: a plan has few kinds of them and many posts."""
 
 
-def _format(channel: Channel, sayings: tuple[Saying, ...], known: Formats) -> str | None:
-    written: str | None = said(sayings, "format") or channel.keys.format
+def _format(channel: Channel, layers: tuple[Layer, ...], known: Formats) -> str | None:
+    written: str | None = said(layers, "format") or channel.keys.format
     if written:
         return written
-    kinds = tuple(likely(medium.name) for medium in said(sayings, "media") or ())
+    kinds = tuple(likely(medium.name) for medium in said(layers, "media") or ())
     key = (channel.name, kinds)
     if key not in known:
         known[key] = inferred_format(channel.network, kinds)

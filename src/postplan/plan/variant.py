@@ -21,7 +21,7 @@ from postplan.yaml.route import Route
 T = TypeVar("T")
 
 
-class Saying(NamedTuple):
+class Layer(NamedTuple):
     """Where a variant's values may come from, nearest first: its own keys, the post's, those of the post it is like."""
 
     content: Content
@@ -48,7 +48,7 @@ class Variant:
 
     post: Post = field(repr=False)
     channel: Channel
-    sayings: tuple[Saying, ...] = field(repr=False)
+    layers: tuple[Layer, ...] = field(repr=False)
     status: Status
     time: datetime | None
     day: date | None
@@ -65,12 +65,12 @@ class Variant:
 
     def __post_init__(self) -> None:
         """Keep what it says and shows."""
-        keep, sayings, formats = partial(object.__setattr__, self), self.sayings, self.channel.network.formats
+        keep, layers, formats = partial(object.__setattr__, self), self.layers, self.channel.network.formats
         keep("format", formats.get(self.format_name or "") or next(iter(formats.values())))
-        keep("text", said(sayings, "text") or "")
-        keep("link", said(sayings, "link"))
-        keep("media", said(sayings, "media") or ())
-        keep("thread", said(sayings, "thread") or ())
+        keep("text", said(layers, "text") or "")
+        keep("link", said(layers, "link"))
+        keep("media", said(layers, "media") or ())
+        keep("thread", said(layers, "thread") or ())
         keep("shown", self._shown())
         keep("texts", tuple(self._texts()))
 
@@ -115,7 +115,7 @@ class Variant:
     def network_key(self, key: str) -> Any:  # noqa: ANN401 - whatever was written
         """The nearest value of a key that only its network has, such as `board`; None where it has none."""
         return next(
-            (extra[key] for extra in (each.content.model_extra or {} for each in self.sayings) if key in extra), None
+            (extra[key] for extra in (each.content.model_extra or {} for each in self.layers) if key in extra), None
         )
 
     @property
@@ -159,7 +159,7 @@ class Variant:
         """Whether its value of one of these keys was written and could not be read: it is wrong, but not missing."""
         own = ("channels", self.channel.name)  # also where nothing else is left of what it says
         return any(
-            saying.post.broken(*route, key) for saying in self.sayings for route in {saying.route, own} for key in keys
+            saying.post.broken(*route, key) for saying in self.layers for route in {saying.route, own} for key in keys
         )
 
     @property
@@ -212,16 +212,16 @@ class Variant:
             return Place(self.post.document, own, label=label, past=self.past, on_key=True)
         if chars and route == ("text",) and chars[0] >= len(self.text) and self.shown != self.text:
             return self.at("link", label=label)
-        saying = next((saying for saying in self.sayings if _says(saying.content, route[0])), self.sayings[0])
+        saying = next((saying for saying in self.layers if _says(saying.content, route[0])), self.layers[0])
         return Place(saying.post.document, (*saying.route, *route), chars, label=label, past=self.past)
 
     def _said(self, key: str) -> Any:  # noqa: ANN401 - the type of the field that is asked for
-        return said(self.sayings, key)
+        return said(self.layers, key)
 
 
-def said(sayings: Iterable[Saying], key: str) -> Any:  # noqa: ANN401 - the type of the field that is asked for
+def said(layers: Iterable[Layer], key: str) -> Any:  # noqa: ANN401 - the type of the field that is asked for
     """The nearest value of a field that is written at all; None where it is nowhere."""
-    for saying in sayings:
+    for saying in layers:
         if key in saying.content.model_fields_set:
             return getattr(saying.content, key)
     return None

@@ -9,7 +9,7 @@ from postplan.text.phrases import Phrases, pieces
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Concordance:
+class WordIndex:
     """Words in small letters, each with the files that have it in one of their texts or links."""
 
     files: Mapping[str, Sequence[str]]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 _ORDERS = re.compile(r"#(?=#\w*\[)|^([^\S\n]*):(?=:\w)", re.MULTILINE)
 
 
-def unheard(text: str, but: tuple[str, ...] = ()) -> str:
+def without_commands(text: str, but: tuple[str, ...] = ()) -> str:
     r"""The text with `\x23` and `\x3a` where a line would be taken for a command.
 
     GitHub's runner and Azure Pipelines obey `##[error]` and `##vso[…]` anywhere in a line, GitHub's `::error::` at its

@@ -7,7 +7,7 @@ from icalendar import Calendar as File, Event
 
 from postplan.agenda.due import WORDS, going_out, who
 from postplan.calendar.escape import one_line
-from postplan.calendar.formats.ics import NAMESPACE, unheard
+from postplan.calendar.formats.ics import NAMESPACE, without_commands
 from postplan.plan.plan import Plan
 from postplan.plan.work.steps import Task
 from postplan.plan.work.upcoming import Due
@@ -25,7 +25,7 @@ def render(due: Due, width: int | None) -> str:  # noqa: ARG001 - a file is as w
     for task in due.tasks:
         if task.time is None:
             file.add_component(_event(task, due))
-    return unheard(file.to_ical(sorted=False).decode())
+    return without_commands(file.to_ical(sorted=False).decode())
 
 
 def _event(task: Task, due: Due) -> Event:

@@ -13,7 +13,7 @@ __all__ = ["Preview", "Render", "Sheet", "names", "render"]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class CalendarOptions:
     """What a calendar is written on.
 
     `width` in columns, `color`, and `ascii` where it has no other characters, are for a terminal. `previews` has a
@@ -29,7 +29,7 @@ class Sheet:
 class Render(Protocol):
     """Writes a calendar; the text ends with a line end, or is empty where there is nothing to say."""
 
-    def __call__(self, calendar: Calendar, sheet: Sheet) -> str:
+    def __call__(self, calendar: Calendar, options: CalendarOptions) -> str:
         """The calendar as text."""
 
 
@@ -38,7 +38,7 @@ def names() -> tuple[str, ...]:
     return names_in(__name__)
 
 
-def render(name: str, calendar: Calendar, sheet: Sheet) -> str:
+def render(name: str, calendar: Calendar, options: CalendarOptions) -> str:
     """A calendar in the format `name`, which is one of `names()`."""
     module = import_module(f"{__name__}.{name}")
-    return cast("Render", module.render)(calendar, sheet)
+    return cast("Render", module.render)(calendar, options)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 
-from postplan.calendar.calendar import Calendar, Day, Entry, Overload
+from postplan.calendar.calendar import Calendar, Day, Entry, OverloadNote
 from postplan.calendar.escape import clock
 from postplan.calendar.formats._rows import Row, table
-from postplan.calendar.formats._style import Ink
+from postplan.calendar.formats._style import Terminal
 from postplan.plan.keys.post import Post
 from postplan.plan.times.week import day_words, week_number
 from postplan.text.plural import plural
@@ -20,57 +20,59 @@ OPEN = "--:--"
 _INDENT, _GAP = "   ", "  "
 
 
-def overloads(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
+def overloads(calendar: Calendar, terminal: Terminal, columns: int) -> Iterator[str]:
     """Each day and week that holds more than it may, in words, with its posts below."""
     entries = [entry for week in calendar.weeks for day in week.days for entry in day.entries]
     for overload in calendar.overloads:
-        rows, hidden = _posts(overload, entries, calendar, ink)
-        layout = table(rows, ink, columns - len(_INDENT))
-        said = _in_lines(" ! ", f"{_when(overload)} ", overload.words, ink, columns)
-        yield from (ink.paint(line.rstrip(), "overload") for line in said)
+        rows, hidden = _posts(overload, entries, calendar, terminal)
+        layout = table(rows, terminal, columns - len(_INDENT))
+        said = _in_lines(" ! ", f"{_when(overload)} ", overload.words, terminal, columns)
+        yield from (terminal.paint(line.rstrip(), "overload") for line in said)
         yield from (f"{_INDENT}{line}" for row in rows for line in layout.lines(row))
         if hidden:
             yield f"{_INDENT}and {hidden} more that this calendar does not show"
 
 
-def agenda(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
+def agenda(calendar: Calendar, terminal: Terminal, columns: int) -> Iterator[str]:
     """Every day on which something is, and a line for each thing; then what has no day."""
-    days = [(day, tuple(_rows(day, calendar, ink))) for day in calendar.days]
-    layout = table([row for _, rows in days for row in rows], ink, columns - len(_INDENT))
+    days = [(day, tuple(_rows(day, calendar, terminal))) for day in calendar.days]
+    layout = table([row for _, rows in days for row in rows], terminal, columns - len(_INDENT))
     for day, rows in days:
         notes = tuple(_notes(day, calendar))
         if rows or notes:
-            yield ink.paint(f" {_heading(day, calendar)}", "heading")
-            yield from (line for note in notes for line in _in_lines(_INDENT, *note, ink, columns))
+            yield terminal.paint(f" {_heading(day, calendar)}", "heading")
+            yield from (line for note in notes for line in _in_lines(_INDENT, *note, terminal, columns))
             yield from (f"{_INDENT}{line}" for row in rows for line in layout.lines(row))
 
 
-def undated(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
+def undated(calendar: Calendar, terminal: Terminal, columns: int) -> Iterator[str]:
     """Ideas and everything else without a day."""
     found = Counter(finding.at.path for finding in calendar.findings)
-    rows = [_waiting(post, calendar, found, ink) for post in calendar.undated]
-    layout = table(rows, ink, columns - len(_INDENT))
+    rows = [_waiting(post, calendar, found, terminal) for post in calendar.undated]
+    layout = table(rows, terminal, columns - len(_INDENT))
     if rows:
-        yield ink.paint(" Without a day", "heading")
+        yield terminal.paint(" Without a day", "heading")
     yield from (f"{_INDENT}{line}" for row in rows for line in layout.lines(row))
 
 
-def _in_lines(indent: str, what: str, more: str, ink: Ink, columns: int) -> Sequence[str]:
+def _in_lines(indent: str, what: str, more: str, terminal: Terminal, columns: int) -> Sequence[str]:
     """Two parts of a sentence in one line, or in two where one does not hold it."""
-    shown = ink.clean(more)
+    shown = terminal.clean(more)
     if width(f"{indent}{what} {shown}") <= columns:
         return [f"{indent}{what} {shown}"]
-    return [f"{indent}{what}", f"{_INDENT}{_GAP}{ink.clip(shown, columns - len(_INDENT) - len(_GAP))}"]
+    return [f"{indent}{what}", f"{_INDENT}{_GAP}{terminal.clip(shown, columns - len(_INDENT) - len(_GAP))}"]
 
 
-def _when(overload: Overload) -> str:
+def _when(overload: OverloadNote) -> str:
     if overload.per == "day":
         return day_words(overload.first)
     last = overload.first + timedelta(days=6)
     return f"Week {week_number(overload.first)}, {day_words(overload.first)} - {day_words(last)}"
 
 
-def _posts(overload: Overload, entries: Sequence[Entry], calendar: Calendar, ink: Ink) -> tuple[list[Row], int]:
+def _posts(
+    overload: OverloadNote, entries: Sequence[Entry], calendar: Calendar, terminal: Terminal
+) -> tuple[list[Row], int]:
     """The rows of an overload's posts, and how many of these are not shown at all."""
     days = 7 if overload.per == "week" else 1
     there = [
@@ -78,37 +80,37 @@ def _posts(overload: Overload, entries: Sequence[Entry], calendar: Calendar, ink
         for entry in entries
         if 0 <= (entry.day - overload.first).days < days and entry.post.path in overload.paths and _on(overload, entry)
     ]
-    rows = [_row(entry, calendar, ink, day=days > 1, only=overload.channels) for entry in there]
+    rows = [_row(entry, calendar, terminal, day=days > 1, only=overload.channels) for entry in there]
     return rows, len(set(overload.paths) - {entry.post.path for entry in there})
 
 
-def _on(overload: Overload, entry: Entry) -> bool:
+def _on(overload: OverloadNote, entry: Entry) -> bool:
     return entry.counts and (not overload.channels or not set(overload.channels).isdisjoint(entry.channels))
 
 
-def _row(entry: Entry, calendar: Calendar, ink: Ink, *, day: bool = False, only: Sequence[str] = ()) -> Row:
+def _row(entry: Entry, calendar: Calendar, terminal: Terminal, *, day: bool = False, only: Sequence[str] = ()) -> Row:
     time = clock(entry.time) or OPEN
     return Row(
         time=f"{day_words(entry.day):<10}  {time}" if day else time,
         status=entry.status.value,
-        channels=_channels(entry.post, entry.channels, only, calendar, ink) if len(only) != 1 else "",
-        name=ink.clean(entry.post.name),
+        channels=_channels(entry.post, entry.channels, only, calendar, terminal) if len(only) != 1 else "",
+        name=terminal.clean(entry.post.name),
         note=plural(len(entry.findings), "finding") if entry.findings and not only else "",
-        line=ink.clean(entry.line),
+        line=terminal.clean(entry.line),
     )
 
 
-def _channels(post: Post, there: Sequence[str], only: Sequence[str], calendar: Calendar, ink: Ink) -> str:
+def _channels(post: Post, there: Sequence[str], only: Sequence[str], calendar: Calendar, terminal: Terminal) -> str:
     """The channels it goes to, of those in `only` where there are any; else those it names, known or not."""
     names = there or calendar.plan.channel_names(post)
-    return ink.clean(", ".join(name for name in names if not only or name in only)) or "no channel"
+    return terminal.clean(", ".join(name for name in names if not only or name in only)) or "no channel"
 
 
-def _rows(day: Day, calendar: Calendar, ink: Ink) -> Iterator[Row]:
+def _rows(day: Day, calendar: Calendar, terminal: Terminal) -> Iterator[Row]:
     """Posts and empty slots of a day, in the order of time."""
-    found = [(entry.time.timestamp() if entry.time else 0.0, _row(entry, calendar, ink)) for entry in day.entries]
+    found = [(entry.time.timestamp() if entry.time else 0.0, _row(entry, calendar, terminal)) for entry in day.entries]
     for time, slots in groupby(day.open_slots, key=lambda slot: slot.time):
-        channels = ink.clean(", ".join(slot.channel for slot in slots))
+        channels = terminal.clean(", ".join(slot.channel for slot in slots))
         found.append((time.timestamp(), Row(clock(time), "empty", channels, "nothing planned yet")))
     return (row for _, row in sorted(found, key=lambda each: each[0]))
 
@@ -130,7 +132,7 @@ def _notes(day: Day, calendar: Calendar) -> Iterator[tuple[str, str]]:
         yield f"nothing goes out{until}:", day.freeze
 
 
-def _waiting(post: Post, calendar: Calendar, found: Mapping[str, int], ink: Ink) -> Row:
+def _waiting(post: Post, calendar: Calendar, found: Mapping[str, int], terminal: Terminal) -> Row:
     """A post without a day; what is known of its age is how long ago somebody asked for it."""
     variants = calendar.plan.variants_of(post)
     texts = (variant.text.strip() for variant in variants)
@@ -139,8 +141,8 @@ def _waiting(post: Post, calendar: Calendar, found: Mapping[str, int], ink: Ink)
     notes += [f"asked for {plural(age, 'day')} ago"] if age > 0 else []
     return Row(
         status=post.status.value,
-        channels=_channels(post, (), (), calendar, ink),
-        name=ink.clean(post.name),
+        channels=_channels(post, (), (), calendar, terminal),
+        name=terminal.clean(post.name),
         note=", ".join(notes),
-        line=ink.clean(next((text.splitlines()[0] for text in texts if text), "")),
+        line=terminal.clean(next((text.splitlines()[0] for text in texts if text), "")),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from postplan.calendar.calendar import Calendar, Day, Entry, Week
-from postplan.calendar.formats._style import Ink
+from postplan.calendar.formats._style import Terminal
 from postplan.plan.keys.post import Status
 from postplan.plan.times.week import SHORT_DAYS
 
@@ -19,40 +19,42 @@ _COMFORT = 9
 _WEEKEND = 5
 
 
-def month(calendar: Calendar, ink: Ink, columns: int) -> list[str]:
+def month(calendar: Calendar, terminal: Terminal, columns: int) -> list[str]:
     """The lines of the grid and of its legend; none where so many columns do not hold it."""
     totals = [_total(week) for week in calendar.weeks]
     end = max(map(len, (*totals, "week")))
-    cell = _cell(calendar, ink, columns - _FRAME - end)
+    cell = _cell(calendar, terminal, columns - _FRAME - end)
     if not cell:
         return []
     days = "".join(f" {SHORT_DAYS[day.date.weekday()]:<{cell - 1}}" for day in calendar.weeks[0].days)
-    lines = [ink.paint(f" wk {days} {'week':<{end}}".rstrip(), "dim")]
+    lines = [terminal.paint(f" wk {days} {'week':<{end}}".rstrip(), "dim")]
     for week, total in zip(calendar.weeks, totals, strict=True):
-        row = "".join(_written(day, calendar, ink, cell) for day in week.days)
+        row = "".join(_written(day, calendar, terminal, cell) for day in week.days)
         style = "overload" if week.overloads else "dim"
-        lines.append(f"{ink.paint(f' {week.number:>2}', 'dim')} {row} {ink.paint(f'{total:<{end}}'.rstrip(), style)}")
-    return [*lines, *_legend(calendar, ink, columns)]
+        lines.append(
+            f"{terminal.paint(f' {week.number:>2}', 'dim')} {row} {terminal.paint(f'{total:<{end}}'.rstrip(), style)}"
+        )
+    return [*lines, *_legend(calendar, terminal, columns)]
 
 
-def _cell(calendar: Calendar, ink: Ink, columns: int) -> int:
+def _cell(calendar: Calendar, terminal: Terminal, columns: int) -> int:
     """How wide a day is: as it takes to show every post, less where there is no room; 0 where it is too little."""
-    every = [_loads(day, ink) for week in calendar.weeks for day in week.days]
+    every = [_loads(day, terminal) for week in calendar.weeks for day in week.days]
     least, most = (_DAY + max(len(loads[which]) for loads in every) + 1 for which in (-1, 0))
     room = columns // 7
     return min(room, max(_COMFORT, most)) if room >= least else 0
 
 
-def _written(day: Day, calendar: Calendar, ink: Ink, cell: int) -> str:
+def _written(day: Day, calendar: Calendar, terminal: Terminal, cell: int) -> str:
     """A day and its load, as the cell allows."""
     number = f"{_mark(day, calendar)}{day.date.day}".rjust(_DAY - 1) + " "
-    load = next(each for each in _loads(day, ink) if len(each) < cell - _DAY)
+    load = next(each for each in _loads(day, terminal) if len(each) < cell - _DAY)
     if day.date == calendar.today:
         style = "heading"
     else:
         style = "dim" if not day.inside or day.date.weekday() >= _WEEKEND else ""
-    shown = ink.paint(number, style) if style else number
-    marks = ink.paint(load, "overload") if day.overloads else load
+    shown = terminal.paint(number, style) if style else number
+    marks = terminal.paint(load, "overload") if day.overloads else load
     return f"{shown}{marks}{' ' * (cell - _DAY - len(load))}"
 
 
@@ -62,17 +64,17 @@ def _mark(day: Day, calendar: Calendar) -> str:
     return "x" if day.freeze else "h" if day.holiday else ""
 
 
-def _loads(day: Day, ink: Ink) -> Sequence[str]:
+def _loads(day: Day, terminal: Terminal) -> Sequence[str]:
     """Ways to say how much a day holds, from the longest to the shortest."""
-    marks = "".join(_posts(day, ink))
-    slots = ink.slot * len({slot.time for slot in day.open_slots})
+    marks = "".join(_posts(day, terminal))
+    slots = terminal.slot * len({slot.time for slot in day.open_slots})
     over = "!" if day.overloads else ""
-    count = f"{ink.waiting if ink.waiting in marks else marks[:1]}{len(marks)}" if len(marks) > 1 else marks
+    count = f"{terminal.waiting if terminal.waiting in marks else marks[:1]}{len(marks)}" if len(marks) > 1 else marks
     ways = (marks + slots, marks + slots[:1], count + slots[:1], count)
     return [way + over for way in ways]
 
 
-def _posts(day: Day, ink: Ink) -> Iterator[str]:
+def _posts(day: Day, terminal: Terminal) -> Iterator[str]:
     """A mark a post, in the order of the posts' first times."""
     posts: dict[str, list[Entry]] = {}
     for entry in day.entries:
@@ -82,7 +84,7 @@ def _posts(day: Day, ink: Ink) -> Iterator[str]:
             yield "?"
         else:
             approved = all(entry.status.rank >= Status.APPROVED.rank for entry in entries)
-            yield ink.approved if approved else ink.waiting
+            yield terminal.approved if approved else terminal.waiting
 
 
 def _total(week: Week) -> str:
@@ -90,18 +92,18 @@ def _total(week: Week) -> str:
     return f"{week.posts}{limit}{' !' if week.overloads else ''}"
 
 
-def _legend(calendar: Calendar, ink: Ink, columns: int) -> Iterator[str]:
+def _legend(calendar: Calendar, terminal: Terminal, columns: int) -> Iterator[str]:
     """What the marks mean, of those there are, in as few lines as hold them."""
     days = [day for week in calendar.weeks for day in week.days]
-    drawn = {mark for day in days for mark in (*_loads(day, ink)[0], _mark(day, calendar))}
+    drawn = {mark for day in days for mark in (*_loads(day, terminal)[0], _mark(day, calendar))}
     if any(week.overloads for week in calendar.weeks):
         drawn.add("!")
     meanings = (
-        (ink.approved, "approved"),
-        (ink.waiting, "not approved yet"),
+        (terminal.approved, "approved"),
+        (terminal.waiting, "not approved yet"),
         ("?", "idea or rejected"),
         ("!", "more than the limit"),
-        (ink.slot, "empty slot"),
+        (terminal.slot, "empty slot"),
         ("h", "holiday"),
         ("x", "freeze: nothing goes out"),
         (">", "today"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from postplan.calendar.formats._style import Ink
+from postplan.calendar.formats._style import Terminal
 from postplan.text.printable import width
 
 NARROW = 64
@@ -35,7 +35,7 @@ class Row:
 class Table:
     """How wide the parts of rows are, 0 for one that no row has, and what they are written with."""
 
-    ink: Ink
+    terminal: Terminal
     columns: int
     time: int
     status: int
@@ -47,10 +47,10 @@ class Table:
         """The row in one line, on a narrow terminal in two."""
         start = self._start(row)
         if self.columns >= NARROW:
-            name = f"{self._part(row.channels, self.channels)}{self.ink.fill(row.name, self.name)}"
+            name = f"{self._part(row.channels, self.channels)}{self.terminal.fill(row.name, self.name)}"
             yield f"{start}{name}{_GAP}{self._rest(row)}".rstrip()
             return
-        yield f"{start}{self.ink.clip(row.name, self.columns - self._indent)}".rstrip()
+        yield f"{start}{self.terminal.clip(row.name, self.columns - self._indent)}".rstrip()
         below = self._below(row)
         if below:
             yield f"{self._part('', self.time)}{below}"
@@ -62,28 +62,28 @@ class Table:
     def _below(self, row: Row) -> str:
         """Where it goes, cut so that what is to know has room beside it."""
         room = self.columns - (self.time + len(_GAP) if self.time else 0)
-        note = self.ink.clip(row.note, room)
-        between = self.ink.between if note else ""
-        channels = self.ink.clip(row.channels, max(0, room - len(between) - len(note)))
-        return f"{channels}{between if channels else ''}{self.ink.paint(note, 'finding')}"
+        note = self.terminal.clip(row.note, room)
+        between = self.terminal.between if note else ""
+        channels = self.terminal.clip(row.channels, max(0, room - len(between) - len(note)))
+        return f"{channels}{between if channels else ''}{self.terminal.paint(note, 'finding')}"
 
     def _start(self, row: Row) -> str:
         status = self._part(row.status, self.status)
-        painted = self.ink.paint(status, "approved") if row.status in _SIGNED_OFF else status
+        painted = self.terminal.paint(status, "approved") if row.status in _SIGNED_OFF else status
         return f"{self._part(row.time, self.time)}{painted}"
 
     def _part(self, text: str, columns: int) -> str:
-        return f"{self.ink.fill(text, columns)}{_GAP}" if columns else ""
+        return f"{self.terminal.fill(text, columns)}{_GAP}" if columns else ""
 
     def _rest(self, row: Row) -> str:
         """What is to know, where there is anything, and then as much of the text as there is room for."""
-        note = self.ink.clip(row.note, self.rest)
+        note = self.terminal.clip(row.note, self.rest)
         room = self.rest - len(note) - len(_GAP) * bool(note)
-        line = self.ink.clip(row.line, room) if room >= min(_LEAST, width(row.line)) else ""
-        return f"{self.ink.paint(note, 'finding')}{_GAP if note and line else ''}{line}"
+        line = self.terminal.clip(row.line, room) if room >= min(_LEAST, width(row.line)) else ""
+        return f"{self.terminal.paint(note, 'finding')}{_GAP if note and line else ''}{line}"
 
 
-def table(rows: Sequence[Row], ink: Ink, columns: int) -> Table:
+def table(rows: Sequence[Row], terminal: Terminal, columns: int) -> Table:
     """Room for rows on so many columns: when and how far in full, the others by what they need; the text gives way."""
     time, status, channels, name, note, rest = (
         max(map(width, parts), default=0)
@@ -92,7 +92,7 @@ def table(rows: Sequence[Row], ink: Ink, columns: int) -> Table:
         )
     )
     left = columns - sum(each + len(_GAP) for each in (time, status) if each)
-    return Table(ink, columns, time, status, *_shared(left, channels, name, note, rest))
+    return Table(terminal, columns, time, status, *_shared(left, channels, name, note, rest))
 
 
 def _said(row: Row) -> str:

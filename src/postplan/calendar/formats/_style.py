@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from postplan.calendar.escape import one_line
-from postplan.calendar.formats import Sheet
+from postplan.calendar.formats import CalendarOptions
 from postplan.text.printable import fitting, width
 
 _CODES = MappingProxyType({"overload": "1;31", "finding": "33", "heading": "1", "dim": "2", "approved": "32"})
@@ -13,7 +13,7 @@ _MOST_A_COLUMN = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
+class Terminal:
     """The marks of a terminal that shows every character, or of one that knows ASCII alone.
 
     `approved` and `waiting` stand for a post, `slot` for an empty slot, `dots` for what was cut off.
@@ -50,8 +50,8 @@ class Ink:
         return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if self.color and text.strip() else text
 
 
-def ink_for(sheet: Sheet) -> Ink:
+def terminal_style(options: CalendarOptions) -> Terminal:
     """What a sheet is written with."""
-    if sheet.ascii:
-        return Ink(sheet.color, ascii=True, approved="*", waiting="o", slot=".", between=" - ", dots="...")
-    return Ink(sheet.color)
+    if options.ascii:
+        return Terminal(options.color, ascii=True, approved="*", waiting="o", slot=".", between=" - ", dots="...")
+    return Terminal(options.color)

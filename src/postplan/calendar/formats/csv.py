@@ -18,7 +18,7 @@ from postplan.calendar.escape import (
     one_line,
     undated_variants,
 )
-from postplan.calendar.formats import Sheet
+from postplan.calendar.formats import CalendarOptions
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post
 from postplan.plan.times.week import SHORT_DAYS
@@ -37,7 +37,7 @@ _FORMULA = re.compile(r"(?=\s*[=+\-@＝＋－＠])")  # noqa: RUF001 - a sheet t
 _FORMULA_INSIDE = re.compile(r"(?:(?<=\n)|(?<=;))(?=[\s\"]*(?:[=+@＝＋－＠]|-[^\s)-]))")  # noqa: RUF001 - likewise
 
 
-def render(calendar: Calendar, sheet: Sheet) -> str:  # noqa: ARG001 - a file is as wide as it is
+def render(calendar: Calendar, options: CalendarOptions) -> str:  # noqa: ARG001 - a file is as wide as it is
     """A header and a row a variant in the order of time, with CRLF; what has no day yet comes last.
 
     A field that a sheet would take for a formula gets an apostrophe before it.

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from postplan.calendar.calendar import Calendar
-from postplan.calendar.formats import Sheet
+from postplan.calendar.formats import CalendarOptions
 from postplan.calendar.page.cards import Deck, deck
 from postplan.calendar.page.charts import drawings, quarter
 from postplan.calendar.page.layout import board, numbers, overload_day, status_number
@@ -22,9 +22,9 @@ _FOLDER = Path(__file__).parents[1] / "page" / "templates"
 _SAFE_LINES = re.compile(r"\r\n?")
 
 
-def render(calendar: Calendar, sheet: Sheet) -> str:
+def render(calendar: Calendar, options: CalendarOptions) -> str:
     """The calendar as an HTML page; what comes from a post is text in it, whatever it holds."""
-    pictures = gallery(calendar, sheet.previews)
+    pictures = gallery(calendar, options.previews)
     cards = deck(calendar, pictures)
     style, script = (_shipped(name) for name in ("page.css", "page.js"))
     page = _environment().get_template("page.html.j2")

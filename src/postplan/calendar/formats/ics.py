@@ -10,7 +10,7 @@ from icalendar import Calendar as File, Event
 
 from postplan.calendar.calendar import Calendar
 from postplan.calendar.escape import comment, following, is_chosen, lines, on_channel, one_line
-from postplan.calendar.formats import Sheet
+from postplan.calendar.formats import CalendarOptions
 from postplan.calendar.formats._zones import timezone
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post, Status
@@ -40,7 +40,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ORDERS = re.compile(r"(?<=\r\n )[^\S\r\n]*:(?=:\w)")
 
 
-def render(calendar: Calendar, sheet: Sheet) -> str:  # noqa: ARG001 - a file is as wide as it is
+def render(calendar: Calendar, options: CalendarOptions) -> str:  # noqa: ARG001 - a file is as wide as it is
     """The events in the order of time, with the plan's zone; what has no day is left out.
 
     What was rejected with a day is in it as cancelled, so that a calendar that has it already loses it.
@@ -55,7 +55,7 @@ def render(calendar: Calendar, sheet: Sheet) -> str:  # noqa: ARG001 - a file is
         file.add_component(_event(variant, findings, calendar.plan))
     if calendar.zone in file.get_missing_tzids():
         file.subcomponents.insert(0, timezone(calendar.plan.settings.timezone, calendar.first, calendar.last))
-    return unheard(file.to_ical(sorted=False).decode())
+    return without_commands(file.to_ical(sorted=False).decode())
 
 
 def uid(post: Post, channel: str, plan: Plan) -> str:
@@ -67,7 +67,7 @@ def uid(post: Post, channel: str, plan: Plan) -> str:
     return str(uuid5(NAMESPACE, f"{name}\0{channel}".encode("utf-8", "backslashreplace").decode()))
 
 
-def unheard(text: str) -> str:
+def without_commands(text: str) -> str:
     """The file folded once more where folding has made a line that CI machines would take for a command."""
     return _ORDERS.sub(r"\g<0>\r\n ", text)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from postplan.calendar.calendar import Calendar, Day, Entry, OpenSlot, Overload, Strip, Week
+from postplan.calendar.calendar import Calendar, Day, Entry, OpenSlot, OverloadNote, Strip, Week
 from postplan.calendar.escape import undated_variants
-from postplan.calendar.formats import Sheet
+from postplan.calendar.formats import CalendarOptions
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.content import Medium
 from postplan.plan.keys.post import Post
@@ -16,7 +16,7 @@ from postplan.text.ci import json_text
 VERSION = 1
 
 
-def render(calendar: Calendar, sheet: Sheet) -> str:  # noqa: ARG001 - JSON has no width
+def render(calendar: Calendar, options: CalendarOptions) -> str:  # noqa: ARG001 - JSON has no width
     """One JSON object in ASCII: the weeks with their days and entries, what has no day, the feeds, the findings."""
     whole = {
         "version": VERSION,
@@ -74,7 +74,7 @@ def _day(day: Day) -> dict[str, Any]:
     }
 
 
-def _overload(overload: Overload) -> dict[str, Any]:
+def _overload(overload: OverloadNote) -> dict[str, Any]:
     return {
         "per": overload.per,
         "first": overload.first.isoformat(),

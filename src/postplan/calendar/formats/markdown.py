@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from postplan.calendar.calendar import Calendar, Day, Entry, Overload, Week
+from postplan.calendar.calendar import Calendar, Day, Entry, OverloadNote, Week
 from postplan.calendar.escape import clock, one_line, problems
-from postplan.calendar.formats import Sheet
+from postplan.calendar.formats import CalendarOptions
 from postplan.lint.finding import Diagnostic
 from postplan.plan.keys.post import Post
 from postplan.plan.times.week import day_words
@@ -23,7 +23,7 @@ _SAYS = 80
 _TICKS = re.compile("`+")
 
 
-def render(calendar: Calendar, sheet: Sheet) -> str:  # noqa: ARG001 - Markdown has no width
+def render(calendar: Calendar, options: CalendarOptions) -> str:  # noqa: ARG001 - Markdown has no width
     """A heading, a table a week with what is to know of it, what has no day yet, and the findings."""
     parts = [f"# {calendar.title}", _summary(calendar)]
     for week in calendar.weeks:
@@ -101,7 +101,7 @@ def _cells(cells: Iterable[str]) -> str:
     return "".join(f"| {cell} " if cell else "| " for cell in escaped) + "|"
 
 
-def _overload(overload: Overload) -> str:
+def _overload(overload: OverloadNote) -> str:
     when = day_words(overload.first) if overload.per == "day" else f"the week of {day_words(overload.first)}"
     return f"**Overload**, {when}: {code(overload.words)}"
 

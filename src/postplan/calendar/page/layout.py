@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from postplan.calendar.calendar import Calendar, Day, OpenSlot, Overload, Week
+from postplan.calendar.calendar import Calendar, Day, OpenSlot, OverloadNote, Week
 from postplan.calendar.page.cards import Card, Deck
 from postplan.plan.keys.post import Status
 from postplan.plan.times.week import SHORT_DAYS, day_words
@@ -81,7 +81,7 @@ class Board:
     weekdays: tuple[str, ...]
     filters: tuple[Filter, ...]
     statuses: tuple[tuple[Status, int], ...]
-    overloads: tuple[Overload, ...]
+    overloads: tuple[OverloadNote, ...]
     open_slots: tuple[OpenSlot, ...]
     letters: str
     lines: int
@@ -155,6 +155,6 @@ def _choices(known: dict[str, int], unnamed: str, counts: Counter[str]) -> tuple
     return tuple(Choice(name or unnamed, name, number, counts[name]) for name, number in known.items())
 
 
-def overload_day(overload: Overload) -> str:
+def overload_day(overload: OverloadNote) -> str:
     """When an overload is, in words: `Tue 1 Dec`, `the week of Mon 30 Nov`."""
     return day_words(overload.first) if overload.per == "day" else f"the week of {day_words(overload.first)}"

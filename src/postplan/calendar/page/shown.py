@@ -122,7 +122,7 @@ def _poll(variant: Variant) -> tuple[str, ...]:
 
 def _embeds(variant: Variant) -> Iterator[tuple[str, str]]:
     for words, key in (("Answers", "reply_to"), ("Quotes", "quote"), ("Shows again", "repost")):
-        address = said(variant.sayings, key)
+        address = said(variant.layers, key)
         if address:
             yield words, address
 

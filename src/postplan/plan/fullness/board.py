@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from postplan.plan.feed import Feed, feed_key, met, order
 from postplan.plan.fullness.gaps import MINUTE, Pair, close_pairs, silences
-from postplan.plan.fullness.overload import Crowd, Run, audience_overloads, crammed, crowds
+from postplan.plan.fullness.overload import Crowd, Overload, audience_overloads, crowds, packed
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 
@@ -64,11 +64,11 @@ class Board:
                 yield key_of(None, run), run.excess
 
 
-def key_of(feed: Feed | None, trouble: Run | Pair | Crowd, kind: str = "") -> Key:
+def key_of(feed: Feed | None, trouble: Overload | Pair | Crowd, kind: str = "") -> Key:
     """The name of a trouble of a feed, or of the whole audience; `kind` where a run is not simply too full."""
     name = feed_key(feed.variants[0]) if feed else ()
     match trouble:
-        case Run():
+        case Overload():
             return (kind or trouble.per, name, trouble.first)
         case Pair():
             return ("close", name, trouble.later.post.path)
@@ -83,7 +83,7 @@ def _troubles(name: Key, feed: Feed) -> Iterator[tuple[Key, float]]:
         yield key_of(feed, pair), (max(feed.caps.gap, MINUTE) - pair.apart).total_seconds()
     for pair in silences(feed.variants, feed.caps.silent_after, feed.days):
         yield ("silent", name, pair.later.post.path), 1  # a day more or less makes no other silence of it
-    for run in crammed(feed.variants, feed.caps, feed.days):
+    for run in packed(feed.variants, feed.caps, feed.days):
         yield key_of(feed, run, "crammed"), run.excess
     for crowd in crowds(feed.variants, feed.days):
         yield key_of(feed, crowd), len(crowd.variants) - crowd.others

@@ -18,7 +18,7 @@ LEAST_OF_A_CROWD = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Run:
+class Overload:
     """What goes out on one day or in one week, from `first` on, in the order of time, against what it may hold."""
 
     per: Per
@@ -66,7 +66,7 @@ def periods(variants: Iterable[Variant], per: Per, days: Days) -> Mapping[date, 
     return groups
 
 
-def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Run]:
+def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Overload]:
     """Days or weeks of dated variants, in the order of time, that hold more than they may; none without a cap.
 
     A day of which the plan says that it may hold more, may.
@@ -75,12 +75,12 @@ def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days
         return
     for first, group in periods(variants, per, days).items():
         if len(group) > cap.most:
-            run = Run(per, first, tuple(group), allowed(first, cap, days) if per == "day" else cap)
+            run = Overload(per, first, tuple(group), allowed(first, cap, days) if per == "day" else cap)
             if run.excess > 0:
                 yield run
 
 
-def audience_overloads(met: Sequence[Variant], days: Days) -> Iterator[Run]:
+def audience_overloads(met: Sequence[Variant], days: Days) -> Iterator[Overload]:
     """Days, then weeks, that hold more than the audience wants over all channels, of what it meets."""
     limits = days.settings.audience
     yield from overloads(met, "day", Cap(limits.per_day) if limits.per_day else None, days)
@@ -104,7 +104,7 @@ def crowds(variants: Iterable[Variant], days: Days) -> Iterator[Crowd]:
                 yield Crowd(campaign, first, crowd, len(group) - count)
 
 
-def crammed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Run]:
+def packed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Overload]:
     """Weeks with more planned posts than leave the plan's `leave-free` for what nobody can plan.
 
     The cap of a run is what may be planned. What was not planned ahead, a trend or something spontaneous, is not in it.

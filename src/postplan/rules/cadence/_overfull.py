@@ -6,7 +6,7 @@ from functools import partial
 from postplan.api import Feed, Finding, Place, Plan, Variant, day_words
 from postplan.plan.fullness.board import Key, key_of
 from postplan.plan.fullness.free_places import LOOKED_AHEAD, Move, movable, moves
-from postplan.plan.fullness.overload import Per, Run
+from postplan.plan.fullness.overload import Overload, Per
 
 SHOWN = 3
 """More moves than these at once are read by nobody."""
@@ -17,7 +17,7 @@ def met(variants: Iterable[Variant]) -> list[Place]:
     return [variant.at("when", label=variant.name) for variant in variants]
 
 
-def count_words(run: Run) -> str:
+def count_words(run: Overload) -> str:
     """How much a day or week holds, and when: `3 posts on instagram on Fri 14 Mar, limit 2`, without the channel."""
     when = f"on {day_words(run.first)}" if run.per == "day" else f"in the week from {day_words(run.first)}"
     return f"{when}, limit {run.cap.most}"
@@ -46,7 +46,7 @@ def too_full(feed: Feed, plan: Plan, per: Per) -> Iterator[Finding]:
         )
 
 
-def thin_out(run: Run, feed: Feed, plan: Plan, kind: str = "") -> str:
+def thin_out(run: Overload, feed: Feed, plan: Plan, kind: str = "") -> str:
     """What to move so that a day or week holds no more than it may; `kind`: see `key_of`."""
     found = move_away(plan, run.variants, run.excess, key_of(feed, run, kind))
     return move_words(found, run.excess, feed.title, run.variants)

@@ -63,7 +63,7 @@ from functools import partial
 from postplan.api import WARNING, Finding, Plan
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.free_places import moves
-from postplan.plan.fullness.overload import Run, audience_overloads
+from postplan.plan.fullness.overload import Overload, audience_overloads
 from postplan.rules.cadence._overfull import SHOWN, count_words, met, move_words, ordinal
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -82,7 +82,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         )
 
 
-def _thin_out(run: Run, plan: Plan) -> str:
+def _thin_out(run: Overload, plan: Plan) -> str:
     """The next free places for as many posts as are too many, each moved as a whole."""
     found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
     return move_words(found, run.excess, "all channels", run.variants)

@@ -71,7 +71,7 @@ from functools import partial
 
 from postplan.api import WARNING, Feed, Finding, Plan, day_words, plural
 from postplan.plan.fullness.caps import weekly
-from postplan.plan.fullness.overload import crammed
+from postplan.plan.fullness.overload import packed
 from postplan.rules.cadence._overfull import met, ordinal, thin_out
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -81,7 +81,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
     """Each week that is planned to its limit, on the post that takes the last place meant to be left."""
     full = {run.first for run in feed.overloads("week")}
     cap = weekly(feed.caps)
-    for run in crammed(feed.variants, feed.caps, feed.days):
+    for run in packed(feed.variants, feed.caps, feed.days):
         if cap and run.first not in full:
             left = cap.most - run.cap.most
             yield Finding(

@@ -42,7 +42,7 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 def check(variant: Variant) -> Iterator[Finding]:
     """A warning that comes from the post, on a channel that has neither warnings nor a text of its own."""
-    warning = said(variant.sayings, "content_warning")
+    warning = said(variant.layers, "content_warning")
     if not warning or {"content-warning", "text"} & variant.keys or not lacks_content_warning(variant.format):
         return
     yield Finding(

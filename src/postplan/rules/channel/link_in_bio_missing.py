@@ -78,6 +78,6 @@ def _named(variant: Variant, plan: Plan) -> bool:
     campaign = plan.settings.campaigns.get(variant.post.campaign or "")
     if variant.link or variant.channel.keys.bio_link or (campaign and campaign.landing_page):
         return True
-    posts = {saying.post.path: saying.post for saying in variant.sayings}.values()
+    posts = {saying.post.path: saying.post for saying in variant.layers}.values()
     links = any(keys and keys.link for post in posts for keys in (post, *post.channels.values()))
     return links or any(addresses(text) for post in posts for _, text in post.texts)

@@ -43,7 +43,7 @@ _WORDS = (("repost", "reposted"), ("quote", "quoted"), ("reply-to", "answered"))
 def check(variant: Variant) -> Iterator[Finding]:
     """The address of each of the three against the sites of the networks."""
     for key, done in _WORDS:
-        address = said(variant.sayings, key.replace("-", "_"))
+        address = said(variant.layers, key.replace("-", "_"))
         home = network_of(host(address)) if address else None
         if home and home.name != variant.network.name:
             yield Finding(

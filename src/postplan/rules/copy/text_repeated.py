@@ -124,7 +124,7 @@ def check(feed: Feed, plan: Plan, *, within: timedelta = timedelta(days=30)) -> 
 def _texts(variant: Variant) -> Iterator[_Text]:
     """What it says itself: a link that the network puts into the text, and a first comment, may come again."""
     evergreen = variant.post.kind is Kind.EVERGREEN or (
-        variant.post.like is not None and any(saying.post.kind is Kind.EVERGREEN for saying in variant.sayings)
+        variant.post.like is not None and any(saying.post.kind is Kind.EVERGREEN for saying in variant.layers)
     )
     for route, shown in variant.texts:
         text = variant.text if route == ("text",) else shown
