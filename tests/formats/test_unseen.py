@@ -16,5 +16,6 @@ def test_media_with_git_lfs_are_counted_and_no_finding(tmp_path: Path) -> None:
     assert (report.diagnostics, report.unseen) == ((), 1)
     said = render("full", report, Page(terminal=True))
     assert said == (
-        "no problems in 1 post; 1 media not looked at: they are with Git LFS, and only pointers to them are here\n"
+        "no problems in 1 post; 1 media not fully checked: "
+        "Git LFS has not fetched them, or their size or length cannot be read\n"
     )

@@ -21,8 +21,9 @@ class RuleRun:
 class Report:
     """The diagnostics in the order of their files and places; those that a comment covers stand apart.
 
-    `posts` is how many post files were looked at, `unseen` how many media could not be: of a Git LFS pointer only the
-    weight is known. `rules` are all that ran, whether or not they found anything.
+    `posts` is how many post files were looked at, `unseen` how many media could not be checked, or not whole: what Git
+    LFS has not fetched, a video that does not say how long it is, a type that cannot be read. `rules` are all that ran,
+    whether or not they found anything.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -36,7 +37,7 @@ class Report:
         cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic], rules: Iterable[RuleRun]
     ) -> "Report":
         """A report in order."""
-        unseen = sum(medium.found == "pointer" for medium in plan.media.values())
+        unseen = sum(not medium.is_measured for medium in plan.media.values())
         found, covered = (tuple(sorted(each, key=in_order)) for each in (told, silent))
         return cls(found, covered, len(plan.files), unseen, tuple(rules))
 

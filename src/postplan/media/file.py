@@ -46,6 +46,19 @@ class MediaFile:
         return self.width / self.height if self.width and self.height else None
 
     @property
+    def is_measured(self) -> bool:
+        """Whether all is known that networks limit: the pixels, and how long a video is.
+
+        False for what Git LFS has not fetched, for a recording without a duration in it, and for a type nobody here can
+        read; true for what is missing or damaged, which is reported as such, and for what has no pixels.
+        """
+        if self.found != "here":
+            return self.found != "pointer"
+        if self.kind == "video":
+            return bool(self.width and self.seconds)
+        return bool(self.width) or self.kind == "document" or (self.kind is None and self.type is not None)
+
+    @property
     def named(self) -> str | None:
         """The type that the name's ending says: `jpeg` for `.jpg`; None for an ending that is not known."""
         return ENDINGS.get(self.path.rpartition(".")[2].lower())

@@ -15,7 +15,7 @@ from postplan.media.file import MediaFile, unreadable
 from postplan.media.heif import read_heif
 from postplan.media.images import read_jpeg, read_png, read_raster, read_svg
 from postplan.media.pointers import read_pointer
-from postplan.media.signatures import KINDS, type_of, words
+from postplan.media.signatures import KINDS, NAMELESS, type_of, words
 from postplan.media.videos import read_film
 
 _FILMS = tuple(name for name, kind in KINDS.items() if kind == "video")
@@ -65,7 +65,7 @@ def _facts(file: MediaFile, stream: Bounded) -> MediaFile:
     pointer = read_pointer(file, head)
     if pointer:
         return pointer
-    name = type_of(head)
+    name = type_of(head) or (file.named if file.named in NAMELESS else None)
     if name is None:
         return unreadable(file, f"{_named(file)}, but its content is something else") if file.named else file
     file = replace(file, type=name, kind=KINDS.get(name))

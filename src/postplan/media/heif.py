@@ -44,8 +44,18 @@ def _pixels(stream: Bounded) -> tuple[int, int, int] | None:
         for box in (chosen or properties)
         if box.name == b"ispe" and len(data := stream.part(box.start + 4, 8)) == 8  # noqa: PLR2004  two numbers of four
     ]
+    # A clean aperture crops the image: numerator and denominator of its width, then of its height.
+    crops = [stream.part(box.start, 16) for box in chosen if box.name == b"clap"]
+    cropped = [_fractions(data) for data in crops if len(data) == 16]  # noqa: PLR2004  four numbers of four
+    sizes = [size for size in cropped if size] or sizes
     quarter = any(each.name == b"irot" and (stream.part(each.start, 1) or b"\0")[0] & 1 for each in chosen)
     return (*max(sizes), _ON_ITS_SIDE if quarter else 1) if sizes else None
+
+
+def _fractions(data: bytes) -> tuple[int, int] | None:
+    """Two sides in whole pixels from two fractions; None for one without a denominator."""
+    numbers = [int.from_bytes(data[at : at + 4], "big") for at in range(0, 16, 4)]
+    return (numbers[0] // numbers[1], numbers[2] // numbers[3]) if numbers[1] and numbers[3] else None
 
 
 def _main_properties(stream: Bounded, items: Box) -> list[int]:

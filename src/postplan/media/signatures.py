@@ -6,32 +6,38 @@ from typing import Literal
 MediaKind = Literal["image", "gif", "video", "document"]
 
 _PICTURES = ("jpeg", "png", "gif", "webp", "bmp", "tiff", "heic", "avif", "svg", "jxl")
-_FILMS = ("mp4", "mov", "webm", "mkv", "avi", "wmv", "flv", "3gp", "mpg")
+_OTHER_IMAGES = ("jp2", "tga", "qoi", "dds", "ico", "icns", "ppm", "pcx", "eps")
+"""Images that no network takes, known so that they are not passed over in silence."""
+_FILMS = ("mp4", "mov", "webm", "mkv", "avi", "wmv", "flv", "3gp", "mpg", "ts", "mxf", "dv", "h264")
 _SOUND = ("mp3", "m4a", "wav", "ogg", "flac")
 _OFFICE = ("doc", "docx", "ppt", "pptx", "xls", "xlsx", "odt", "odp", "ods")
 _OTHER = ("psd", "pdf", "epub", "zip", "rtf", "vtt", "srt")
 
 ENDINGS = {
-    **{each: each for each in (*_PICTURES, *_FILMS, *_SOUND, *_OFFICE, *_OTHER)},
+    **{each: each for each in (*_PICTURES, *_OTHER_IMAGES, *_FILMS, *_SOUND, *_OFFICE, *_OTHER)},
     **dict.fromkeys(("jpg", "jpe", "jfif"), "jpeg"),
     "tif": "tiff",
     "heif": "heic",
     "m4v": "mp4",
     **dict.fromkeys(("ogv", "oga", "opus"), "ogg"),
-    "mpeg": "mpg",
+    **dict.fromkeys(("mpeg", "m1v", "m2v"), "mpg"),
+    **dict.fromkeys(("mts", "m2t", "m2ts"), "ts"),
+    **dict.fromkeys(("j2k", "jpf", "jpx"), "jp2"),
+    **dict.fromkeys(("pbm", "pgm", "pnm"), "ppm"),
+    "264": "h264",
     "qt": "mov",
 }
 """The type that the ending of a name says. `.m4v` is an MP4 film, and `.heif` is taken for HEIC."""
 
 KINDS: dict[str, MediaKind] = {
-    **dict.fromkeys((*_PICTURES, "psd"), "image"),
+    **dict.fromkeys((*_PICTURES, *_OTHER_IMAGES, "psd"), "image"),
     **dict.fromkeys((*_FILMS, "ogg"), "video"),
     **dict.fromkeys((*_OFFICE, "pdf", "ole", "zip", "epub", "rtf", "txt"), "document"),
 }
 """What a type is shown as; sound, captions and web pages are nothing of it. By its type alone a GIF is a picture."""
 
 _WORDS = {
-    **dict.fromkeys(_PICTURES, "a {} image"),
+    **dict.fromkeys((*_PICTURES, *_OTHER_IMAGES), "a {} image"),
     **dict.fromkeys(_FILMS, "a {} video"),
     **dict.fromkeys(_SOUND, "sound ({})"),
     **dict.fromkeys(("doc", "docx", "odt", "rtf"), "a text document ({})"),
@@ -43,10 +49,16 @@ _WORDS = {
     "epub": "a book (EPUB)",
     "html": "a web page",
     "json": "a JSON file",
+    "eps": "an EPS drawing",
+    "ico": "an icon (ICO)",
+    "icns": "an icon (ICNS)",
+    "jp2": "a JPEG 2000 image",
+    "mxf": "an MXF video",
     "ole": "an Office file",
     "pdf": "a PDF",
     "psd": "a Photoshop image",
     "svg": "an SVG drawing",
+    "ts": "an MPEG transport stream",
     "txt": "plain text",
     "xml": "an XML file",
     "zip": "a ZIP archive",
@@ -76,7 +88,23 @@ _STARTS = (
     (b"fLaC", "flac"),
     (b"ID3", "mp3"),
     (b"{\\rtf", "rtf"),
+    (b"%!PS-Adobe", "eps"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "jp2"),
+    (b"\xff\x4f\xff\x51", "jp2"),
+    (b"qoif", "qoi"),
+    (b"DDS ", "dds"),
+    (b"icns", "icns"),
+    (b"\0\0\x01\0", "ico"),
+    (b"\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02", "mxf"),
+    (b"\x1f\x07\0", "dv"),
+    (b"\0\0\x01\xb3", "mpg"),
+    (b"\0\0\0\x01\x67", "h264"),
+    (b"\0\0\0\x01\x27", "h264"),
 )
+_PNM = re.compile(rb"P[1-7]\s")
+_PCX = re.compile(rb"\x0a[\0-\x05]\x01[\x01\x02\x04\x08]")
+NAMELESS = frozenset({"tga"})
+"""Types whose content does not say what it is: they are told by the ending of the name alone."""
 _RIFF = {b"WEBP": "webp", b"AVI ": "avi", b"WAVE": "wav"}
 _BRANDS = {
     **dict.fromkeys((b"avif", b"avis"), "avif"),
@@ -109,9 +137,25 @@ def _by_parts(head: bytes) -> str | None:
         return _RIFF.get(head[8:12])
     if head[:4] == b"\x1aE\xdf\xa3":
         return "webm" if b"webm" in head[:64] else "mkv"
-    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BITMAP_HEADERS:
-        return "bmp"
-    return "mov" if head[4:8] in _BARE_MOVIE else None
+    looks = (
+        ("bmp", head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BITMAP_HEADERS),
+        ("ts", _is_transport_stream(head)),
+        ("ppm", _PNM.match(head)),
+        ("pcx", _PCX.match(head)),
+        ("mov", head[4:8] in _BARE_MOVIE),
+    )
+    return next((name for name, fits in looks if fits), None)
+
+
+def _is_transport_stream(head: bytes) -> bool:
+    """Whether packets of 188 bytes follow each other, each beginning with 0x47, or of 192 as camcorders write them.
+
+    ISO/IEC 13818-1, 2.4.3.2; the four bytes more are a time stamp (Blu-ray and AVCHD).
+    """
+    return any(
+        len(head) > first + 2 * size and all(head[first + n * size] == 0x47 for n in range(3))  # noqa: PLR2004 - the sign
+        for first, size in ((0, 188), (4, 192))
+    )
 
 
 def _movie(head: bytes) -> str:

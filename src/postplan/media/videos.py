@@ -77,6 +77,8 @@ def _plain_letters() -> Iterator[None]:
 
 def _with_pictures(file: MediaFile, video: Any) -> MediaFile:  # noqa: ANN401  tracks have whatever was found
     width, height = _number(video.width), _number(video.height)
+    # Pixels need not be square: a camcorder's 1440 by 1080 is shown 1920 wide.
+    width = width and round(width * (_number(video.pixel_aspect_ratio) or 1))
     if round(_number(video.rotation) or 0) % 180 == 90:  # noqa: PLR2004  a quarter turn
         width, height = height, width
     frames = _number(video.frame_count)

@@ -35,7 +35,6 @@ UNREAD: Mapping[str, str] = MappingProxyType(
 
 OF_ONE_KIND: Mapping[str, str] = MappingProxyType(
     {
-        "codecs": "is of no use before a file's codecs are known by the same names",
         "size_advised": "is advice that schedulers follow by cropping",
         "ratio_advised": "is advice that schedulers follow by cropping",
         "width_kept": "names widths that are not scaled; others are no mistake",

@@ -14,6 +14,7 @@ _SIZE = re.compile(r"(\d+)x(\d+)")
 _NUMBER = re.compile(r"(\d+)(s|frames|pages)\b")
 _IMAGES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".bmp", ".tif", ".tiff"})
 _VIDEOS = frozenset({".mp4", ".mov", ".m4v", ".webm"})
+_UNKNOWN = frozenset({".xyz"})
 _CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:04.000\nThis is where it cracks.\n"
 _LIGHTEST = 100_000
 """Bytes: LinkedIn refuses a video that is lighter than 75 kB, and one of a single colour weighs nothing."""
@@ -25,13 +26,16 @@ def supply(path: Path) -> None:
     A name of another kind is left alone. Raises ModuleNotFoundError for a video where imageio-ffmpeg is not installed.
     """
     ending = path.suffix.lower()
-    if ending not in {*_IMAGES, *_VIDEOS, ".pdf", ".vtt"}:
+    if ending not in {*_IMAGES, *_VIDEOS, *_UNKNOWN, ".pdf", ".vtt"}:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     size, numbers = _SIZE.search(path.stem), {unit: int(number) for number, unit in _NUMBER.findall(path.stem)}
     pixels = (int(size[1]), int(size[2])) if size else None
-    if ending in _VIDEOS:
-        path.write_bytes(video(ending, pixels or (1080, 1920), numbers.get("s", 12), sound="-sound" in path.stem))
+    if ending in _UNKNOWN:
+        path.write_bytes(b"\x8f\x13\x02 nobody knows this")
+    elif ending in _VIDEOS:
+        seconds, encoder = numbers.get("s", 12), "mpeg4" if "-mpeg4" in path.stem else None
+        path.write_bytes(video(ending, pixels or (1080, 1920), seconds, sound="-sound" in path.stem, encoder=encoder))
     elif ending == ".vtt":
         path.write_text(_CAPTIONS, encoding="utf-8")
     elif ending == ".pdf":
@@ -51,13 +55,17 @@ def _save(path: Path, size: tuple[int, int], count: int) -> None:
 
 
 @cache
-def video(ending: str, size: tuple[int, int], seconds: int, *, sound: bool = False) -> bytes:
+def video(
+    ending: str, size: tuple[int, int], seconds: int, *, sound: bool = False, encoder: str | None = None
+) -> bytes:
     """Make a video of one second and repeat it, at 30 frames a second, by the program ffmpeg."""
     width, height = size
     colour = ["-f", "lavfi", "-i", f"color=saddlebrown:size={width}x{height}:rate=30:duration=1"]
     tone = ["-f", "lavfi", "-i", f"sine=duration={seconds}"] * sound
     codec = ["libvpx", "-deadline", "realtime", "-cpu-used", "8"]
-    if ending != ".webm":
+    if encoder:
+        codec = [encoder]
+    elif ending != ".webm":
         codec = ["libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"]
     with tempfile.TemporaryDirectory() as folder:
         one, all_of_it = str(Path(folder, f"one{ending}")), Path(folder, f"all{ending}")

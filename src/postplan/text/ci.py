@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 
-_ORDERS = re.compile(r"#(?=#\w*\[)|^([^\S\n]*):(?=:\w)", re.MULTILINE)
+_ORDERS = re.compile(r"#(?=#\w*\[)|^([^\S\n]*):(?=:[^:\s])", re.MULTILINE)
 
 
 def without_commands(text: str, but: tuple[str, ...] = ()) -> str:

@@ -26,7 +26,8 @@ def summary(report: Report) -> str:
     posts = f"in {plural(report.posts, 'post')}"
     covered = f", {len(report.suppressed)} suppressed" if report.suppressed else ""
     if report.unseen:
-        covered += f"; {report.unseen} media not looked at: they are with Git LFS, and only pointers to them are here"
+        why = "Git LFS has not fetched them, or their size or length cannot be read"
+        covered += f"; {report.unseen} media not fully checked: {why}"
     if not total:
         return f"no problems {posts}{covered}"
     kinds = f"{plural(report.errors, 'error')}, {plural(report.warnings, 'warning')}"
