@@ -10,6 +10,7 @@ from postplan.networks import model as networks
 from postplan.networks.model import Network
 from postplan.plan.times.when import read_when
 from postplan.text.likeness import did_you_mean
+from postplan.text.other_words import NETWORKS
 
 
 def read_today(text: str | None) -> datetime:
@@ -61,7 +62,7 @@ def read_names(given: Iterable[str] | None, known: Iterable[str], unknown: str, 
     names = tuple(dict.fromkeys(name for parts in split for part in parts if (name := part.strip())))
     for name in names:
         if name not in there:
-            raise UserError(unknown.format(name=name), help=did_you_mean(name, there) or otherwise)
+            raise UserError(unknown.format(name=name), help=did_you_mean(name, there, NETWORKS) or otherwise)
     return names
 
 

@@ -15,6 +15,7 @@ from postplan.plan.keys.settings import Settings
 from postplan.plan.keys.settings_problems import settings_problems
 from postplan.plan.plan import File, Plan
 from postplan.text.likeness import did_you_mean
+from postplan.text.other_words import NETWORKS, key_advice
 from postplan.yaml.document import Document
 from postplan.yaml.parse import Reading
 from postplan.yaml.place import Place
@@ -101,7 +102,7 @@ def _own_keys(post: Post, channels: Mapping[str, Channel]) -> Iterator[Problem]:
                     "unknown-field",
                     f"`{key}` is not a key postplan knows in `channels.{name}`",
                     replace(post.at("channels", name, key), on_key=True),
-                    did_you_mean(key, known),
+                    key_advice(key, frozenset(known)) or did_you_mean(key, known),
                 )
 
 
@@ -111,7 +112,7 @@ def _channel_problems(settings: Settings, document: Document) -> Iterator[Proble
         route = ("channels", name)
         if (keys.network or name) not in known:
             where = Place(document, (*route, "network"), on_key=keys.network is None)
-            action = did_you_mean(keys.network or name, known)
+            action = did_you_mean(keys.network or name, known, NETWORKS)
             yield Problem("bad-value", f"`{keys.network or name}` is not a network postplan knows", where, action)
             continue
         network = networks.read(keys.network or name)

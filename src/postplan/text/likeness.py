@@ -1,6 +1,9 @@
 """How like two words are: for "did you mean"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from postplan.text.other_words import meant
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -16,10 +19,14 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return spoken[close[0]] if close else spoken.get(_plain(word).partition("-")[0])
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A help line: the nearest known word, else all of them while they fit in a line, else nothing."""
+def did_you_mean(word: str, known: Iterable[str], others: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A help line: the nearest known word, else all of them while they fit in a line, else nothing.
+
+    `others` are words of other tools with what they stand for here, which says more than likeness does.
+    """
     names = sorted(known)
-    close = nearest(word, names)
+    other = meant(word, others)
+    close = other if other in names else nearest(word, names)
     if close:
         return f"did you mean `{close}`?"
     every = ", ".join(names)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
 
 from postplan.plan.keys.content import Content, Medium, every_medium
-from postplan.plan.keys.readers import KEYS, Day, Digest, Moment, Name, Slug, Text, VariantMoment
+from postplan.plan.keys.readers import KEYS, Day, Digest, Language, Moment, Name, Slug, Text, VariantMoment
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place
 from postplan.yaml.route import Route
@@ -130,7 +130,7 @@ class Post(Content):
     approved: Approval | None = Field(None, description="The sign-off.")
     live_from: Moment = Field(None, description="When the page its link leads to exists.")
     not_before: Moment = Field(None, description="The end of an embargo: it must not go out earlier.")
-    language: Name = Field(None, description="Language of the text as a BCP 47 tag, such as `de`.")
+    language: Language = Field(None, description="Language of the text as a BCP 47 tag, such as `de`.")
     channels: Annotated[
         dict[str, Annotated[VariantKeys | None, BeforeValidator(lambda value: value or None)]],
         BeforeValidator(_channels),

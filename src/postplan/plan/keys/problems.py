@@ -1,6 +1,6 @@
 """What a model could not read, as sentences with places."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from postplan.plan.keys.readers import MISSING, shape
 from postplan.text.likeness import did_you_mean
+from postplan.text.other_words import STATUSES, key_advice
 from postplan.yaml.document import Document
 from postplan.yaml.naming import kebab
 from postplan.yaml.place import Place
@@ -89,8 +90,12 @@ def _problem(model: type[BaseModel], error: Mapping[str, Any], route: Route, doc
         where = f" in {_where(route[:-1])}" if len(route) > 1 else ""
         known = known_keys(model, route[:-1])
         message = f"`{key}` is not a key postplan knows{where}"
-        return Problem("unknown-field", message, replace(Place(document, route), on_key=True), did_you_mean(key, known))
+        return Problem("unknown-field", message, replace(Place(document, route), on_key=True), _action(key, known))
     return Problem("bad-value", *_sentence(error, route, document))
+
+
+def _action(key: str, known: Iterable[str]) -> str:
+    return key_advice(key, frozenset(known)) or did_you_mean(key, known)
 
 
 def _where(route: Route) -> str:
@@ -109,7 +114,11 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
         return f"{name}: {message}", place, action
     if kind in {"enum", "literal_error"} and isinstance(value, str):
         allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
-        return f"{name}: `{value}` is none of the words that go here", place, did_you_mean(str(value), allowed)
+        return (
+            f"{name}: `{value}` is none of the words that go here",
+            place,
+            did_you_mean(str(value), allowed, STATUSES),
+        )
     if kind == MISSING:
         return f"{name}: {error['msg']}", place, ""
     return f"{name}: {_WORDS.get(kind, 'another kind of value goes here')}, and this is {shape(value)}", place, ""

@@ -12,6 +12,7 @@ from postplan.plan.times.slots import Slot, read_slot
 from postplan.plan.times.week import read_days
 from postplan.plan.times.when import When, read_date, read_variant_when, read_when
 from postplan.text.durations import read_duration
+from postplan.text.language_tags import standard_tag
 from postplan.yaml.naming import kebab
 
 T = TypeVar("T")
@@ -81,6 +82,16 @@ def in_order(keys: S) -> S:
     return keys
 
 
+def _language(text: str) -> str:
+    written = text.strip()
+    standard = standard_tag(written)
+    if standard == written:
+        return written
+    action = f"did you mean `{standard}`?" if standard else "write one like `en`, `de-AT` or `pt-BR`"
+    msg = f"`{written}` is not a language tag; {action}"
+    raise ValueError(msg)
+
+
 def _slug(text: str) -> str:
     if not _SLUG.fullmatch(text):
         msg = f"`{text}` is not a short name; letters, digits, `-`, `_` and `.` make one, without spaces"
@@ -139,6 +150,7 @@ def _flag(text: str) -> bool:
 
 Name = str | None
 Text = Annotated[str, AfterValidator(str.rstrip)] | None
+Language = Annotated[str | None, PlainValidator(one(_language)), WithJsonSchema(_TEXT)]
 Slug = Annotated[str | None, PlainValidator(one(_slug)), WithJsonSchema(_TEXT)]
 Digest = Annotated[
     str | None, PlainValidator(one(_digest)), WithJsonSchema({**_TEXT, "pattern": f"^{_DIGEST.pattern}$"})

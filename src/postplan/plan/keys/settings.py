@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from postplan.plan.keys.cadence import Audience, ChannelKeys, DayException, Evergreen, Freeze, Holidays
-from postplan.plan.keys.readers import KEYS, HoursKey, Name, Names, OpenHours, Share, items, keys_or_none, one
+from postplan.plan.keys.readers import KEYS, HoursKey, Language, Name, Names, OpenHours, Share, items, keys_or_none, one
 from postplan.plan.keys.team import CampaignKeys, LeadTimes, PersonKeys, Pillar
 from postplan.plan.times.when import read_zone
 
@@ -79,7 +79,7 @@ class Settings(BaseModel):
         Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         BeforeValidator(lambda value: value or "monday"),
     ] = Field("monday", description="The first day of a week.")
-    language: Name = Field("en", description="Language of the posts as a BCP 47 tag.")
+    language: Language = Field("en", description="Language of the posts as a BCP 47 tag.")
     posts: Names = Field(("posts/**/*.yaml", "posts/**/*.yml"), description="Patterns of post files.")
     channels: Annotated[dict[str, Annotated[ChannelKeys, _KEYS]], _NAMED] = Field(
         {}, description="The accounts the team posts to; where none is listed, each is named like its network."

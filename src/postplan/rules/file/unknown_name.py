@@ -40,6 +40,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from postplan.api import ERROR, Finding, Plan, Post, did_you_mean
 from postplan.networks import model as networks
+from postplan.text.other_words import NETWORKS
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -78,7 +79,7 @@ def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
         route = post.channel_route(name)
         if plan.settings.channels:
             message = f"`{name}` is none of the `channels` in `{plan.document.path}`: the post would not go there"
-            yield Finding(message, post.at_key(*route), help=did_you_mean(name, plan.settings.channels))
+            yield Finding(message, post.at_key(*route), help=did_you_mean(name, plan.settings.channels, NETWORKS))
         else:
             message = f"`{name}` is not a network postplan knows, and no settings say what else it is"
-            yield Finding(message, post.at_key(*route), help=did_you_mean(name, networks.names()))
+            yield Finding(message, post.at_key(*route), help=did_you_mean(name, networks.names(), NETWORKS))
