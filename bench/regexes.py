@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable
 
 from postplan.text.addresses import addresses, is_address
-from postplan.text.count import UNITS, count, cut
+from postplan.text.count import count, cut
+from postplan.text.lengths import UNITS
 from postplan.text.styles import STYLES, entities
 from postplan.text.tags import tags_meant
 

@@ -11,8 +11,9 @@ from tests.needs import shared
 
 from postplan.text import bluesky, units, x
 from postplan.text.addresses import is_address
-from postplan.text.count import UNITS, count, cut
+from postplan.text.count import count, cut
 from postplan.text.entity import Entity, without_overlaps
+from postplan.text.lengths import UNITS
 from postplan.text.links import links
 from postplan.text.styles import entities
 

@@ -87,7 +87,7 @@ def _lines(found: Iterable["Measure"], typed: int, paint: "Paint") -> Iterator[s
 
 def _reasons(each: "Measure", paint: "Paint") -> Iterator[str]:
     """Why the number is another than was typed, where the cut falls, what is not seen at first."""
-    from postplan.networks.wording import UNITS
+    from postplan.text.lengths import unit_of
 
     for place, length in enumerate(each.lengths):
         if length.over <= 0 and place > 0:  # the tightest is told of, and any other that is passed
@@ -96,7 +96,7 @@ def _reasons(each: "Measure", paint: "Paint") -> Iterator[str]:
             yield paint(length.count.words, "dim")
         if length.over > 0:
             weak = "" if length.limit.strong else ", as others report; the network does not say so"
-            yield f"limit {length.limit.value:,} {UNITS[length.limit.unit or 'characters']}{weak}"
+            yield f"limit {length.limit.value:,} {unit_of(length.limit.unit or 'characters').words}{weak}"
             yield f"cut at {_around(length.count.text, length.cut)}"
     for fold in each.folds[:1] if each.lengths[0].over <= 0 else ():
         yield f"“more” after about {fold.fact.value:,}: {_around(each.lengths[0].count.text, fold.at)}"

@@ -3,16 +3,25 @@
 from collections.abc import Iterable
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from postplan.networks.values import Duration, Pace, Range, Rate, Shape
+from postplan.text.lengths import unit_of
 from postplan.yaml.naming import kebab
 
 T = TypeVar("T")
 
 Confidence = Literal["official", "code", "undisputed", "secondary", "unverified"]
-Unit = Literal["x", "graphemes", "mastodon", "code-points", "utf-16", "utf-8-bytes", "linkedin-escaped", "characters"]
 When = Literal["media", "no-media", "desktop", "phone", "latin", "cjk-arabic"]
+
+
+def _unit(name: str) -> str:
+    unit_of(name)
+    return name
+
+
+Unit = Annotated[str, AfterValidator(_unit)]
+"""The name of a way of counting, one of `text/lengths.py`."""
 
 PLAN = "this plan"
 """The source of a limit the plan itself sets."""

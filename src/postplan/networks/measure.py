@@ -7,8 +7,8 @@ from types import MappingProxyType
 from postplan.networks.fact import Fact, applying
 from postplan.networks.model import Format, Network
 from postplan.text.count import Count, at_most, count, cut
+from postplan.text.lengths import unit_of
 
-_UNITS: Mapping[str, str] = MappingProxyType({"utf-8-bytes": " bytes"})
 _CASES: Mapping[str, str] = MappingProxyType({"media": " for a text with media"})
 
 
@@ -97,12 +97,12 @@ def excess_words(passed: Sequence[Length], on: str) -> str:
     """
     first, *others = passed
     said = (
-        f"{first.count.words}, {first.over} over the limit of {first.limit.value}{_UNITS.get(first.count.unit, '')}"
+        f"{first.count.words}, {first.over} over the limit of {first.limit.value}{unit_of(first.count.unit).suffix}"
         f"{_CASES.get(first.limit.when or '', '')} on {on}"
     )
     for other in others:
-        if other.count.unit in _UNITS and other.count.value != first.count.value:
-            unit = _UNITS[other.count.unit]
+        unit = unit_of(other.count.unit).suffix
+        if unit and other.count.value != first.count.value:
             return f"{said}; also {other.count.value}{unit}, {other.over} over a limit of {other.limit.value}"
     return said
 

@@ -2,9 +2,9 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import AfterValidator, BaseModel, Field
 
 from postplan.networks.fact import FACTS, Confidence, Fact, YesNo
 from postplan.networks.media import Media
@@ -21,16 +21,21 @@ from postplan.networks.sections import (
     Text,
     Title,
 )
+from postplan.text.styles import style_of
 
 __all__ = ["Fact", "Format", "LinkPlace", "Network", "Source", "names", "read"]
 
 LinkPlace = Literal["text", "card", "field", "nowhere"]
 Surface = Literal["feed", "story", "short", "community"]
-Style = Literal[
-    "bluesky", "discord", "facebook", "instagram", "linkedin", "mastodon", "pinterest", "plain", "reddit", "telegram",
-    "threads", "tiktok", "x", "youtube",
-]  # fmt: skip
-Family = Literal["short", "picture", "professional", "film", "page", "forum", "blog", "chat", "local"]
+
+
+def _style(name: str) -> str:
+    style_of(name)
+    return name
+
+
+Style = Annotated[str, AfterValidator(_style)]
+"""The name of a way of reading, one of `text/styles.py`."""
 
 
 class Source(BaseModel):
@@ -83,7 +88,7 @@ class Network(BaseModel):
 
     name: str = Field(description="Its name in a plan: the name of its file.")
     title: str = Field(description="Its name as people write it.")
-    family: Family = Field(description="Networks on which one text may stand unchanged.")
+    family: str = Field(description="Networks on which one text may stand unchanged.")
     link: LinkPlace = Field(description="Where the post's `link:` goes.")
     reads: Style = Field(description="How it finds links, hashtags and mentions in a text.")
     hosts: tuple[str, ...] = Field(

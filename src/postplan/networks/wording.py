@@ -5,24 +5,13 @@ from typing import Any
 
 from postplan.networks.fact import Fact
 from postplan.networks.values import in_words
-
-UNITS = {
-    "x": "characters as X counts them",
-    "graphemes": "characters as people see them",
-    "mastodon": "characters as Mastodon counts them",
-    "code-points": "Unicode characters",
-    "utf-16": "UTF-16 units",
-    "utf-8-bytes": "bytes in UTF-8",
-    "linkedin-escaped": "UTF-16 units with LinkedIn's backslashes",
-    "characters": "characters",
-}
-"""What each unit is called in a sentence."""
+from postplan.text.lengths import unit_of
 
 
 def words(fact: Fact[Any]) -> str:
     """Write the value of a fact with its unit: `2,200 Unicode characters`, `yes`, `jpeg, png`, `29 days`."""
     said = _value(fact.value)
-    return f"{said} {UNITS[fact.unit]}" if fact.unit else said
+    return f"{said} {unit_of(fact.unit).words}" if fact.unit else said
 
 
 def _value(value: object) -> str:

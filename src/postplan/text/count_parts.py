@@ -1,4 +1,4 @@
-"""Why a network counts another number than was typed, part by part."""
+"""Why a network counts another number than was typed, part by part: one function for each way of counting."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,32 +24,34 @@ class Part:
         return f"{self.number} {self.one if self.number == 1 else self.many}"
 
 
-def parts(text: str, unit: str, warning: str = "") -> tuple[Part, ...]:
-    """Return the parts of a count, the ones without effect left out; their changes sum to value less typed."""
-    if unit == "mastodon":
-        found = _mastodon(text, warning)
-    elif unit == "x":
-        found = _x(warning + text)
-    elif unit == "graphemes":
-        found = _graphemes(warning + text)
-    else:
-        found = _simple(warning + text, unit)
-    return tuple(part for part in found if part.number)
+def no_parts(_text: str, _warning: str) -> Iterator[Part]:
+    """Yield nothing: what counts is what was typed."""
+    return iter(())
 
 
-def _simple(text: str, unit: str) -> Iterator[Part]:
-    if unit in {"utf-16", "linkedin", "linkedin-escaped"}:
-        astral = units.astral(text)
-        yield Part(astral, "character as 2", "characters as 2 each", astral)
-    if unit == "linkedin-escaped":
-        escapes = len(units.escapes(text))
-        yield Part(escapes, "sign with a backslash", "signs with a backslash", escapes)
-    if unit == "utf-8-bytes":
-        number, change = units.not_ascii(text), units.utf8(text) - len(text)
-        yield Part(number, "character of several bytes", "characters of several bytes", change)
+def utf16_parts(text: str, warning: str) -> Iterator[Part]:
+    """Yield the characters of two UTF-16 units."""
+    astral = units.astral(warning + text)
+    yield Part(astral, "character as 2", "characters as 2 each", astral)
 
 
-def _x(text: str) -> Iterator[Part]:
+def escaped_parts(text: str, warning: str) -> Iterator[Part]:
+    """Yield the characters of two UTF-16 units, and the signs that get a backslash on LinkedIn."""
+    yield from utf16_parts(text, warning)
+    escapes = len(units.escapes(warning + text))
+    yield Part(escapes, "sign with a backslash", "signs with a backslash", escapes)
+
+
+def utf8_parts(text: str, warning: str) -> Iterator[Part]:
+    """Yield the characters of several bytes."""
+    whole = warning + text
+    number, change = units.not_ascii(whole), units.utf8(whole) - len(whole)
+    yield Part(number, "character of several bytes", "characters of several bytes", change)
+
+
+def x_parts(text: str, warning: str) -> Iterator[Part]:
+    """Yield the links, emoji, wide characters and joined accents of a text on X."""
+    text = warning + text
     normal = x.normalised(text)
     found = list(links(normal))
     yield _links(len(found), x.LINK, sum(link.end - link.start for link in found))
@@ -78,7 +80,9 @@ def _links(number: int, each: int, typed: int) -> Part:
     return Part(number, f"link as {each}", f"links as {each} each", number * each - typed)
 
 
-def _graphemes(text: str) -> Iterator[Part]:
+def grapheme_parts(text: str, warning: str) -> Iterator[Part]:
+    """Yield the emoji, letters and line ends that are several code points."""
+    text = warning + text
     joined = list(graphemes.joined(text))
     ends = [grapheme for grapheme in joined if grapheme == "\r\n"]
     pictures = [grapheme for grapheme in joined if any(emoji.every(grapheme))]
@@ -90,11 +94,12 @@ def _graphemes(text: str) -> Iterator[Part]:
     yield Part(len(ends), "line end as 1", "line ends as 1 each", -len(ends))
 
 
-def _mastodon(text: str, warning: str) -> Iterator[Part]:
+def mastodon_parts(text: str, warning: str) -> Iterator[Part]:
+    """Yield the links, the mentions of other servers and the graphemes of a text on Mastodon."""
     short = mastodon.shortened(text)
     found = [entity for entity in short if entity.kind == "link"]
     remote = [entity for entity in short if entity.kind == "mention" and "@" in entity.target]
     yield _links(len(found), mastodon.LINK, sum(link.end - link.start for link in found))
     spare = sum(len(entity.text) - len(mastodon.counted_as(entity)) for entity in remote)
     yield Part(len(remote), "mention without its server", "mentions without their servers", -spare)
-    yield from _graphemes(warning + mastodon.counted(text))
+    yield from grapheme_parts(mastodon.counted(text), warning)

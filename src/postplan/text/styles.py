@@ -90,18 +90,25 @@ STYLES = MappingProxyType(
 """Every style there is, by name."""
 
 
+def style_of(name: str) -> Style:
+    """Return a way of reading; raise ValueError, with the names there are, for another name."""
+    if name not in STYLES:
+        raise ValueError(f"no such style: {name!r}; there are {', '.join(sorted(STYLES))}")
+    return STYLES[name]
+
+
 def entities(text: str, style: str) -> tuple[Entity, ...]:
     """Return all that becomes more than text, in order; of two that overlap, the one that begins first.
 
-    Raise ValueError for a style that `STYLES` does not have, as do all functions here.
+    Raise ValueError for a style that `STYLES` does not have, as all functions here do.
     """
-    known = _style(style)
+    known = style_of(style)
     return without_overlaps((*known.links(text), *known.mentions(text), *known.hashtags(text), *known.cashtags(text)))
 
 
 def links(text: str, style: str) -> tuple[Entity, ...]:
     """Return what can be tapped as a link; on networks where addresses stay text, nothing."""
-    return tuple(_style(style).links(text))
+    return tuple(style_of(style).links(text))
 
 
 def hashtags(text: str, style: str) -> tuple[Entity, ...]:
@@ -121,9 +128,3 @@ def cashtags(text: str, style: str) -> tuple[Entity, ...]:
 
 def _of_kind(text: str, style: str, kind: Kind) -> tuple[Entity, ...]:
     return tuple(entity for entity in entities(text, style) if entity.kind == kind)
-
-
-def _style(name: str) -> Style:
-    if name not in STYLES:
-        raise ValueError(f"no such style: {name!r}; there are {', '.join(sorted(STYLES))}")
-    return STYLES[name]

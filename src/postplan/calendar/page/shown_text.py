@@ -9,10 +9,10 @@ from postplan.calendar.page.notes import Note
 from postplan.networks.fact import Fact
 from postplan.networks.measure import lengths
 from postplan.networks.model import Format
-from postplan.networks.wording import UNITS
 from postplan.text.addresses import addresses, by_accident
 from postplan.text.count import cut
 from postplan.text.entity import Entity
+from postplan.text.lengths import unit_of
 from postplan.text.plural import noun
 
 _LONG_WORD = 24
@@ -88,7 +88,7 @@ def room(text: str, limits: Iterable[Fact[int]], warning: str = "") -> Room:
         number = len(warning) + len(text)
         return Room(f"{number:,} {noun(number, 'character')}", "", None, over=False)
     length, limit, over = tightest.count, tightest.limit, tightest.over
-    words = f"{length.value:,} of {limit.value:,} {UNITS[limit.unit or 'characters']}"
+    words = f"{length.value:,} of {limit.value:,} {unit_of(limit.unit or 'characters').words}"
     why = length.words if length.value != length.typed else ""
     said = f"{words}, {over:,} too many" if over > 0 else words
     return Room(said, why, round(100 * tightest.share), over=over > 0)

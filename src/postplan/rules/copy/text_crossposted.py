@@ -59,14 +59,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from postplan.api import WARNING, Finding, Place, Plan, Post, Variant
-from postplan.networks.model import Family
 from postplan.text.sameness import likeness, said
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 _ALIKE = 0.8
-_QUICK: frozenset[Family] = frozenset({"short", "picture", "page"})
-_KINDS: Mapping[Family, str] = MappingProxyType(
+_QUICK: frozenset[str] = frozenset({"short", "picture", "page"})
+_KINDS: Mapping[str, str] = MappingProxyType(
     {
         "short": "short messages",
         "picture": "pictures",
