@@ -3,6 +3,8 @@
 import json
 import pickle
 import re
+from difflib import SequenceMatcher
+from itertools import combinations
 from pathlib import Path
 from typing import Any, get_args
 
@@ -13,6 +15,7 @@ import postplan.networks
 from postplan.networks.fact import Fact, applying
 from postplan.networks.model import Network, names, read
 from postplan.networks.reading import prepared
+from postplan.networks.reference import table
 from postplan.networks.walk import facts
 from postplan.text.lengths import UNITS
 from postplan.text.styles import STYLES
@@ -219,3 +222,19 @@ def test_a_weak_or_disputed_fact_is_not_strong() -> None:
     )}  # fmt: skip
     assert strong == {"official": True, "code": True, "undisputed": True, "secondary": False, "unverified": False}
     assert not Fact[int].model_validate({**told, "confidence": "official", "disputed": "true"}).strong
+
+
+def test_a_network_says_how_far_its_way_of_reading_can_be_relied_on() -> None:
+    """What is held against a network's own code names that code, and the rest is said to be assumed."""
+    for network in EVERY:
+        assert network.proven or network.assumed, network.name
+        assert all(re.search(r": .*\d", said) for said in network.proven), network.name
+        page = table([network])
+        assert all(said in page for said in (*network.proven, *network.assumed))
+
+
+def test_no_two_families_differ_by_a_slip() -> None:
+    """Networks share a text where their families are the same words, so words that are nearly the same are a slip."""
+    families = {network.family for network in EVERY}
+    for one, other in combinations(families, 2):
+        assert SequenceMatcher(None, one, other).ratio() < 0.8, (one, other)

@@ -56,12 +56,13 @@ def _limits(network: "Network") -> str:
 
 
 def _whole(network: "Network") -> Iterator[str]:
-    from postplan.networks.reference import LINK_PLACES
+    from postplan.networks.reference import LINK_PLACES, readings
     from postplan.networks.walk import facts
     from postplan.networks.wording import words
 
     yield f"{network.title} (`network: {network.name}`)"
     yield f"  a post's link goes {LINK_PLACES[network.link]}"
+    yield from (f"  {line[:1].lower()}{line[1:]}" for line in readings(network))
     for key, about in network.keys.items():
         yield f"  key `{key}`: {about}"
     used: dict[str, None] = {}
@@ -91,6 +92,9 @@ def _data(network: "Network") -> dict[str, Any]:
         "title": network.title,
         "family": network.family,
         "link": network.link,
+        "reads": network.reads,
+        "proven": list(network.proven),
+        "assumed": list(network.assumed),
         "accounts": list(network.accounts),
         "keys": dict(network.keys),
         "formats": {

@@ -80,6 +80,11 @@ def applying(facts: Iterable[Fact[T]], account: str | None = None, *, media: boo
     return tuple(fact for fact in facts if fact.applies(account, media=media))
 
 
+def holds(fact: Fact[bool] | None) -> bool:
+    """Tell whether a source says yes; where none says anything, no."""
+    return fact is not None and fact.value
+
+
 Word = Annotated[int | str, Field(union_mode="left_to_right")]
 Limit = Annotated[tuple[Fact[int], ...], BeforeValidator(one_or_more)]
 Measure = Annotated[tuple[Fact[float], ...], BeforeValidator(one_or_more)]

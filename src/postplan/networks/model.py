@@ -88,12 +88,20 @@ class Network(BaseModel):
 
     name: str = Field(description="Its name in a plan: the name of its file.")
     title: str = Field(description="Its name as people write it.")
-    family: str = Field(description="Networks on which one text may stand unchanged.")
+    letters: str = Field(description="One or two letters that stand for it where there is no room for its name.")
+    family: str = Field(
+        description="What people go there for, in words; networks with the same words can share a text unchanged."
+    )
+    quick: bool = Field(default=False, description="Whether posts are read in passing, so that a caption suits it.")
     link: LinkPlace = Field(description="Where the post's `link:` goes.")
     reads: Style = Field(description="How it finds links, hashtags and mentions in a text.")
     hosts: tuple[str, ...] = Field(
         (), description="Sites where its posts have their addresses; none where every server has one of its own."
     )
+    proven: tuple[str, ...] = Field(
+        (), description="What of its way of reading and counting was held against which code, in which version."
+    )
+    assumed: tuple[str, ...] = Field((), description="What of it nobody has held against the network's own code.")
     accounts: tuple[str, ...] = Field((), description="Kinds of account the facts differ for; the first is assumed.")
     keys: dict[str, str] = Field({}, description="Keys of its own a variant may have, and what each is.")
     formats: dict[str, Format] = Field(description="The kinds of post it knows, the most usual first.")

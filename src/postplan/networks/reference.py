@@ -32,9 +32,18 @@ def table(networks: Iterable[Network]) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
+def readings(network: Network) -> Iterator[str]:
+    """How far the way it reads and counts texts can be relied on, a line each."""
+    if network.proven:
+        yield f"Reading texts, proven: {'; '.join(network.proven)}"
+    if network.assumed:
+        yield f"Reading texts, assumed: {'; '.join(network.assumed)}"
+
+
 def _network(network: Network) -> Iterator[str]:
     yield from (f"## {network.title}", "", f"`network: {network.name}`")
-    yield from ("", f"- A post's link goes {LINK_PLACES[network.link]}.", f"- Family: {network.family}.")
+    yield from ("", f"- A post's link goes {LINK_PLACES[network.link]}.", f"- People go there for: {network.family}.")
+    yield from (f"- {line}." for line in readings(network))
     if network.accounts:
         yield f"- Accounts: {', '.join(network.accounts)}; without `account:`, {network.accounts[0]}."
     for key, about in network.keys.items():

@@ -18,7 +18,6 @@ UNREAD: Mapping[str, str] = MappingProxyType(
         "title.editable": "is for people: what can be mended later",
         "publishing.editable": "is for people: what can be mended later",
         "links.preview": "is for people: a card can be missing for reasons of the page it leads to",
-        "links.counted_as": "is the way of counting in words",
         "links.shorteners": "is advice, and a short address can be the team's own",
         "links.field_required": "is false wherever it is known",
         "links.buttons": "names what a button can say, and a plan has no key for it",

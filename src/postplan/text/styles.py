@@ -69,6 +69,9 @@ class Style:
     cashtags: Finder = _nothing
 
 
+PLAIN = "plain"
+"""The style of networks of which nothing is known: assumptions alone."""
+
 STYLES = MappingProxyType(
     {
         "bluesky": Style(bluesky.links, bluesky.hashtags, bluesky.mentions, bluesky.cashtags),
@@ -78,7 +81,7 @@ STYLES = MappingProxyType(
         "linkedin": Style(mentions=units.linkedin_mentions),
         "mastodon": Style(_mastodon_links, mastodon.hashtags, mastodon.mentions),
         "pinterest": Style(links=_nothing, mentions=_nothing),
-        "plain": Style(),
+        PLAIN: Style(),
         "reddit": Style(_with_scheme_or_www, _nothing, _matches(r"(?<![\w/])(/?[ur]/[A-Za-z0-9_-]{2,21})(?![\w/-])")),
         "telegram": Style(mentions=_matches(r"(?<![\w@/])@([A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_])")),
         "threads": Style(_with_scheme_or_www, tags.first_topic),

@@ -2,18 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from postplan.plan.channel import Channel
-
-_LETTERS = MappingProxyType(
-    {
-        "bluesky": "Bs", "discord": "Di", "facebook": "f", "google-business": "G", "instagram": "Ig", "lemmy": "Le",
-        "linkedin": "in", "mastodon": "M", "medium": "Me", "nostr": "No", "pinterest": "P", "reddit": "Re",
-        "snapchat": "Sn", "telegram": "Te", "threads": "Th", "tiktok": "Tk", "tumblr": "Tu", "whatsapp": "Wa",
-        "x": "X", "youtube": "Yt",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +26,5 @@ def marks(channels: Mapping[str, Channel]) -> dict[str, Mark]:
     for number, (name, channel) in enumerate(channels.items()):
         network = channel.network.name
         second = any(mark.network == network for mark in found.values())
-        found[name] = Mark(name, _LETTERS.get(network, network[:2].title()), network, number, second)
+        found[name] = Mark(name, channel.network.letters, network, number, second)
     return found

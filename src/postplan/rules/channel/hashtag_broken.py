@@ -52,16 +52,15 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from postplan.api import WARNING, Entity, Finding, Variant, hashtags
+from postplan.networks.fact import holds
+from postplan.networks.sections import Hashtags
 from postplan.text.characters import is_letter, is_word
 from postplan.text.emoji import every as emoji
+from postplan.text.styles import PLAIN
 from postplan.text.tags import run_end, tags_meant
 
 SEVERITY, SINCE = WARNING, "0.1"
 
-# Networks of which more is known than that a hashtag is made of letters: what they do with digits and emoji alone,
-# and what may stand before the sign.
-_LETTER_NEEDED = frozenset({"bluesky", "mastodon", "threads", "x"})
-_SPACE_NEEDED = frozenset({"bluesky", "mastodon", "x"})
 _HIDDEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _PLAIN = re.compile("(?<!\\S)[#\uff03][^\\W\\d]\\w*(?=[.,;:!?)]*(?:\\s|\\Z))")
@@ -74,23 +73,24 @@ Said: TypeAlias = tuple[str, str] | None
 
 def check(variant: Variant) -> Iterator[Finding]:
     """Every hashtag somebody typed against what its network makes of it, where hashtags do anything."""
-    style, works = variant.network.reads, variant.format.hashtags.works
-    if style == "plain" or (works and not works.value):
+    style, facts = variant.network.reads, variant.format.hashtags
+    if style == PLAIN or (facts.works and not facts.works.value):
         return
+    first_only = holds(facts.first_only)
     for route, text in variant.texts:
         signs = text.count("#") + text.count("\uff03")
-        if not signs or (style != "threads" and len(_PLAIN.findall(text)) == signs):
+        if not signs or (not first_only and len(_PLAIN.findall(text)) == signs):
             continue
         tags = tags_meant(text)
         for index, tag in enumerate(tags):
-            if _is_plain(text, tag) and style != "threads":
+            if _is_plain(text, tag) and not first_only:
                 continue
             around = text[max(tag.start - 1, 0) : tag.end + 1]
             read = next(iter(hashtags(around, style)), None)
-            if said := _shorter(tag, read) if read else _none(text, tags, index, style):
+            if said := _shorter(tag, read) if read else _none(text, tags, index, facts):
                 yield Finding(said[0], variant.at(*route, chars=(tag.start, tag.end)), help=said[1])
-            if read and style == "threads":
-                break  # it makes a topic of the first and no tag of the others
+            if read and first_only:
+                break  # nobody expects more of the others
 
 
 def _is_plain(text: str, tag: Entity) -> bool:
@@ -106,7 +106,7 @@ def _shorter(tag: Entity, read: Entity) -> Said:
     return None
 
 
-def _none(text: str, tags: Sequence[Entity], index: int, style: str) -> Said:
+def _none(text: str, tags: Sequence[Entity], index: int, facts: Hashtags) -> Said:
     tag = tags[index]
     name, before = tag.target, text[max(tag.start - 1, 0) : tag.start]
     word = name[: run_end(name, 0)]
@@ -117,10 +117,10 @@ def _none(text: str, tags: Sequence[Entity], index: int, style: str) -> Said:
         return None  # the emoji of a key with this sign
     if not any(map(is_letter, word)):
         meant = _in_a_row(text, tags, index) if word else any(map(str.isalpha, name)) or any(emoji(name))
-        return _without_letter(tag) if meant and style in _LETTER_NEEDED else None
+        return _without_letter(tag) if meant and holds(facts.letter_needed) else None
     if text[tag.end : tag.end + 1] in {"#", "\uff03"}:
         return f"`{tag.text}` is no hashtag with another right behind it", "put a space between them"
-    if style in _SPACE_NEEDED and before.strip():
+    if holds(facts.space_needed) and before.strip():
         return (
             f"`{tag.text}` is no hashtag: `{before}` stands before it",
             f"leave out `{before}`, or put a space behind it",

@@ -64,8 +64,8 @@ def check(variant: Variant) -> Iterator[Finding]:
 
 
 def _cost(variant: Variant, link: Entity) -> str:
-    counted = any(limit.unit == "x" for limit in variant.format.text.max)
-    return f"counts 23 instead of {len(link.text)}" if counted else ""
+    counted = next((fact.value for fact in variant.format.links.counted_as if isinstance(fact.value, int)), None)
+    return f"counts {counted} instead of {len(link.text)}" if counted else ""
 
 
 def _way_out(link: Entity) -> str:

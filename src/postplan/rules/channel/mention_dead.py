@@ -62,6 +62,7 @@ from collections.abc import Iterator
 
 from postplan.api import WARNING, Entity, Finding, Variant, mentions
 from postplan.text.domains import tlds
+from postplan.text.styles import PLAIN
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -73,7 +74,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     """Every name somebody typed against what its network makes of it."""
     facts, network = variant.format.mentions, variant.network
     dead = facts.works if facts.works and not facts.works.value else None
-    if network.reads == "plain" and not dead:
+    if network.reads == PLAIN and not dead:
         return
     for route, text in variant.texts:
         if "@" not in text or route == ("first-comment",):

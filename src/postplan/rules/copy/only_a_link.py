@@ -51,11 +51,11 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Variant, addresses, prose, words as words_of
+from postplan.networks.fact import holds
 from postplan.text.addresses import by_accident
 
 SEVERITY, SINCE = WARNING, "0.1"
 
-_FAMILIES = frozenset({"forum", "blog"})
 _LONGEST = 400
 _FEWEST = 3  # words of a sentence: "Read more", "Link below" and "Details" are none
 _LABEL = re.compile(
@@ -85,7 +85,7 @@ def check(variant: Variant, *, words: int = 20) -> Iterator[Finding]:
     text = variant.text
     if variant.media or len(text) > _LONGEST or "?" in text:
         return
-    if variant.network.family in _FAMILIES or variant.is_reply or text.startswith("RT @") or _shows_more(variant):
+    if holds(variant.format.links.alone) or variant.is_reply or text.startswith("RT @") or _shows_more(variant):
         return
     linked = variant.link or any(not by_accident(each) for each in addresses(text))
     number = _headline(text) if linked and text else 0

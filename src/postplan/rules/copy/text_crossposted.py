@@ -53,9 +53,8 @@ News that everybody must read in the same words: a closure, a recall, an obituar
 Keep what happened, and say for each kind of network why it matters to those who read there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from types import MappingProxyType
 from typing import NamedTuple
 
 from postplan.api import WARNING, Finding, Place, Plan, Post, Variant
@@ -64,20 +63,6 @@ from postplan.text.sameness import likeness, said
 SEVERITY, SINCE = WARNING, "0.1"
 
 _ALIKE = 0.8
-_QUICK: frozenset[str] = frozenset({"short", "picture", "page"})
-_KINDS: Mapping[str, str] = MappingProxyType(
-    {
-        "short": "short messages",
-        "picture": "pictures",
-        "professional": "work",
-        "film": "films",
-        "page": "a page",
-        "forum": "a forum",
-        "blog": "a blog",
-        "chat": "a chat",
-        "local": "a map",
-    }
-)
 
 
 class _Text(NamedTuple):
@@ -99,7 +84,7 @@ def check(post: Post, plan: Plan, *, words: int = 20, caption: int = 60) -> Iter
         texts = [each for each in others if not any(each is known for known in same)]
         shown = [variant for each in same for variant in each.variants]
         families = {variant.network.family for variant in shown}
-        quick = len(families) == 2 and families <= _QUICK and len(first.words) <= caption  # noqa: PLR2004 - these alone
+        quick = len(families) == 2 and all(variant.network.quick for variant in shown) and len(first.words) <= caption  # noqa: PLR2004 - these alone
         if len(families) > 1 and not quick:
             yield _finding(post, shown, len(first.words))
 
@@ -121,10 +106,10 @@ def _same(one: _Text, other: _Text) -> bool:
 
 
 def _finding(post: Post, same: Sequence[Variant], number: int) -> Finding:
-    order = list(_KINDS)
-    by_kind = sorted(same, key=lambda variant: order.index(variant.network.family))
+    order = [variant.network.family for variant in same]
+    by_kind = sorted(same, key=lambda each: (not each.network.quick, order.index(each.network.family)))
     kinds = [(kind, list(group)) for kind, group in groupby(by_kind, key=lambda variant: variant.network.family)]
-    told = [f"{_listed(each.channel.name for each in group)} ({_KINDS[kind]})" for kind, group in kinds]
+    told = [f"{_listed(each.channel.name for each in group)} ({kind})" for kind, group in kinds]
     nearly = "" if len({each.text for each in same}) == 1 else "nearly "
     places = list({place.identity: place for place in (_place(post, each) for each in same)}.values())
     name = by_kind[-1].channel.name

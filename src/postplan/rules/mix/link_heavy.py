@@ -76,6 +76,7 @@ Tell here what is behind the link, and give the link to those who want more.
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Feed, Finding, Variant, addresses
+from postplan.networks.fact import holds
 from postplan.rules.mix._balance import tips
 from postplan.text.addresses import by_accident
 
@@ -87,8 +88,6 @@ _DAYS_APART = 6  # on average: a weekly feed is now and then a day early
 def check(feed: Feed, *, of: int = 20, at_least: int = 8, share: int = 90, dense: bool = False) -> Iterator[Finding]:
     """The posts of a feed that lead elsewhere, in stretches with one a week at most or, where asked for, in all."""
     variants = feed.variants
-    if feed.channel.network.family == "film":
-        return
     links = [_leads_away(variant) for variant in variants]
 
     def is_over(stretch: range, count: int) -> bool:
@@ -115,7 +114,9 @@ def _is_sparse(first: Variant, last: Variant, number: int) -> bool:
 
 
 def _leads_away(variant: Variant) -> bool:
-    """Whether readers find a link in it, the network's own field for one left out."""
+    """Whether it sends readers to a link, the network's own field for one left out."""
+    if holds(variant.format.links.aside):
+        return False
     if variant.link and variant.link_place in {"text", "card"}:
         return True
     text = variant.text
