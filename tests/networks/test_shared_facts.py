@@ -277,7 +277,7 @@ ELSEWHERE = {
     "text.leading_reply_mentions_count": "in words, as `text.info.names-before-a-reply`",
     "text.attached_media_counts": "in words, as `text.info.attached-media`",
     "text.counting.url_needs_scheme": "as `links.bare`",
-    "text.counting.content_warning_counts": "in words, as `text.info.content-warning`",
+    "text.counting.content_warning_counts": "as `text.warning-counts`",
     "publish.replies_restricted": "in words, as `publishing.info.replies`",
     "media.caption_per_item": "in words, as `media.info.caption-for-each`",
     "media.organic_carousel": "in words, as `media.info.swipe-carousel`",

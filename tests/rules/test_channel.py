@@ -106,6 +106,15 @@ def test_a_content_warning_counts_where_it_is_shown(tmp_path: Path) -> None:
     assert (found.channels, marked(found)) == (("mastodon",), OVER)
 
 
+def test_a_content_warning_does_not_count_where_the_network_says_so(tmp_path: Path) -> None:
+    """On Misskey a warning has a limit of its own, so a text of 3,000 beside one fits, and one of 3,001 does not."""
+    for over in ("", "c"):
+        post = f"content-warning: {'w' * 50}\ntext: {'b' * 3000}{over}\nchannels: [misskey]\n"
+        settings = "channels: {misskey: {}}\n"
+        found = report_of(tmp_path, {"postplan.yaml": settings, "posts/a.yaml": post}).diagnostics
+        assert [marked(each) for each in found if each.rule == "text-too-long"] == [over] * len(over)
+
+
 def test_of_several_limits_the_surest_that_is_passed_speaks(tmp_path: Path) -> None:
     """A limit that is only reported warns."""
     sure = report_of(tmp_path / "a", {"posts/a.yaml": f"text: {'a' * 501}\nchannels: [threads]\n"})

@@ -18,6 +18,7 @@ class Text(BaseModel):
     fold: Limit = Field((), description="How much is seen before a reader asks for more.")
     refused: Listed = Field((), description="Characters the network refuses, as they are or as `U+FFFE`.")
     reserved: Listed = Field((), description="Characters that must be written with a backslash when sent.")
+    warning_counts: YesNo = Field(None, description="Whether a content warning counts as part of the text.")
     phone_refused: YesNo = Field(None, description="Whether a post with a telephone number in its text is rejected.")
     entities_max: Limit = Field((), description="How many formatted pieces (bold, links …) one text may have.")
     info: dict[str, Texts] = Field({}, description="More, by name; no rule speaks on it.")

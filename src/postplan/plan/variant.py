@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
-from postplan.networks.fact import Fact, applying
+from postplan.networks.fact import Fact, applying, holds
 from postplan.networks.model import Format, LinkPlace, Network
 from postplan.plan.channel import Channel
 from postplan.plan.keys.content import Content, Medium, Part, Poll
@@ -149,6 +149,11 @@ class Variant:
         """The line shown in its place until a reader opens it; empty where there is none or the network has none."""
         shown = self.format.content_warning
         return self._said("content_warning") or "" if shown and shown.value else ""
+
+    @property
+    def counted_warning(self) -> str:
+        """The content warning where the network counts it with the text; else empty."""
+        return self.content_warning if holds(self.format.text.warning_counts) else ""
 
     @property
     def embeds(self) -> tuple[str, ...]:

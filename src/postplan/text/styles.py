@@ -1,6 +1,6 @@
 """What becomes a link, a hashtag or a mention on each family of networks.
 
-Three are known from code and reproduced exactly: `x`, `bluesky`, `mastodon`. Of the others only this is known:
+Four are known from code and follow it: `x`, `bluesky`, `mastodon`, `misskey`. Of the others only this is known:
 
 - instagram: addresses in captions are text (undisputed). Hashtags and names are not documented.
 - threads: one topic tag, the first, and how it ends; addresses with a scheme or `www.` are links (Meta, 2026).
@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from postplan.text import bluesky, mastodon, tags, units, x
+from postplan.text import bluesky, mastodon, misskey, tags, units, x
 from postplan.text.addresses import addresses
 from postplan.text.entity import Entity, Kind, without_overlaps
 from postplan.text.links import MASTODON, links as links_of
@@ -80,6 +80,7 @@ STYLES = MappingProxyType(
         "instagram": Style(links=_nothing),
         "linkedin": Style(mentions=units.linkedin_mentions),
         "mastodon": Style(_mastodon_links, mastodon.hashtags, mastodon.mentions),
+        "misskey": Style(misskey.links, misskey.hashtags, misskey.mentions),
         "pinterest": Style(links=_nothing, mentions=_nothing),
         PLAIN: Style(),
         "reddit": Style(_with_scheme_or_www, _nothing, _matches(r"(?<![\w/])(/?[ur]/[A-Za-z0-9_-]{2,21})(?![\w/-])")),

@@ -98,9 +98,14 @@ def _concerns(note: Note, variant: Variant) -> bool:
 
 def _passage(variant: Variant, text: str, notes: Sequence[Note]) -> Passage:
     own = [note for note in notes if note.about == "text"]
-    warning = variant.content_warning
     return passage(
-        text, variant.entities, variant.format, variant.limits("text"), own, warning=warning, folds=not warning
+        text,
+        variant.entities,
+        variant.format,
+        variant.limits("text"),
+        own,
+        warning=variant.counted_warning,
+        folds=not variant.content_warning,
     )
 
 

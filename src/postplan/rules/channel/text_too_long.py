@@ -51,7 +51,7 @@ Some networks have several limits, and Threads is said to count bytes too: curly
 surest limit speaks, and where it is one that only tools report, the finding is a warning. A text beside pictures may
 have a smaller limit than one alone: on Telegram it is a quarter.
 
-A content warning counts with the text it hides:
+On Mastodon a content warning counts with the text it hides:
 
 ```yaml bad
 content-warning: The tasting notes of forty samples, and what became of them
@@ -103,7 +103,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 def check(variant: Variant) -> Iterator[Finding]:
     """The text with the link where it goes there, each post of the thread, and the first comment."""
-    warning = variant.content_warning
+    warning = variant.counted_warning
     if warning and not variant.shown:
         yield from _too_long(variant, ("text",), "", variant.limits("text"), warning)
     for route, text in variant.texts:
