@@ -3,6 +3,7 @@
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from yaml import YAMLError
 
@@ -13,6 +14,18 @@ from postplan.yaml.scalars import Trace, trace
 from postplan.yaml.spans import BLOCKS, HOLDS, Entry, Spans, spans_of
 
 _UNREADABLE = (YAMLError, Refused, ValueError, OverflowError)
+
+
+class Written(NamedTuple):
+    """How a text is written: `style` is YAML's sign for it (`'`, `"`, `|`, `>`), empty for a text without quotes.
+
+    `inline` is true inside `[…]` and `{…}`. `joins` are the offsets, in the text as data, of the spaces that are line
+    ends in the file.
+    """
+
+    style: str
+    inline: bool
+    joins: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -105,6 +118,19 @@ class Document:
             return self.lines.span(traced.starts[start], traced.ends[end - 1])
         at = traced.starts[start] if start < len(traced.value) else traced.ends[-1]
         return self.lines.span(at, at)
+
+    def written(self, route: Route) -> Written | None:
+        """Return how the text at a route is written; None where there is no text."""
+        entry = self._text_at(route)
+        if entry is None:
+            return None
+        traced = self._trace(entry)
+        joins = (
+            offset
+            for offset, char in enumerate(traced.value)
+            if char == " " and self.text[traced.starts[offset]] in "\r\n"
+        )
+        return Written(entry.style, entry.outer is not None and entry.outer.style == "flow", tuple(joins))
 
     @cached_property
     def spans(self) -> Spans:

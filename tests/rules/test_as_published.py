@@ -1,0 +1,79 @@
+"""What a file shows and what is published: where they differ, and where they only look as if they did."""
+
+from pathlib import Path
+
+import pytest
+from tests.plans import marked, plan_of, report_of
+
+POST = "channels: [mastodon]\n"
+
+
+def found(folder: Path, rule: str, post: str, settings: str = "") -> list[str]:
+    """Give what one rule points at in one post."""
+    files = {"posts/a.yaml": post + POST, **({"postplan.yaml": settings} if settings else {})}
+    report = report_of(folder, files, "2026-11-02", select=[rule])
+    assert [each.message for each in report.diagnostics if each.failed] == []
+    return [marked(each) for each in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("post", "line"),
+    [
+        ("text: >\n  To bring:\n  - bottles\n  - cake\n", "- bottles"),
+        ("text: >-\n  To bring\n  - bottles\n  - cake\n", "- bottles"),
+        ("text: >\n  To bring:\n\n  * bottles\n  * cake\n", "* cake"),
+        ("text: Which is yours?\n  • Cox\n", "• Cox"),
+        ("text: 'Three steps.\n  1. Press'\n", "1. Press"),
+        ('text: "We press all day.\n  #cider #apples"\n', "#cider #apples"),
+        ("text: >\n  We press all day.\n  🍎 Bring yours\n", "🍎 Bring yours"),
+        ("text: >\n  #cider #apples\n  #press\n", "#press"),
+        ("text: We press on Saturday.\n  Which apple do you bring?\n", "Which apple do you bring?"),
+        ("text: Hi\nthread:\n  - >\n    To bring:\n    - cake\n", "- cake"),
+        ("text: Hi\nthread:\n  - text: 'To bring:\n      - cake'\n", "- cake"),
+        ("text: Hi\nfirst-comment: >\n  To bring:\n  - cake\n", "- cake"),
+        ("{text: 'To bring:\n  - cake', ", "- cake"),
+    ],
+)
+def test_a_line_that_was_meant_to_be_one(tmp_path: Path, post: str, line: str) -> None:
+    """Folded, in quotes, without, in a thread: told at the first line that is published behind another."""
+    if post.startswith("{"):
+        post += "channels: [mastodon]}\n#"
+    assert found(tmp_path, "lines-joined", post) == [line]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "text: |\n  To bring:\n  - bottles\n  - cake\n",
+        "text: >\n  To bring:\n\n  - bottles\n\n  - cake\n",
+        "text: >\n  To bring:\n    - bottles\n    - cake\n",
+        'text: "To bring:\\n\\\n  - bottles"\n',
+        'text: "To bring: - bottles\\n- cake"\n',
+        "text: 'It''s said.'\n",
+        "text: >\n  We press the whole day, from the first light until the last crate is empty.\n  Which is yours?\n",
+        "text: >\n  The yard is open again on\n  4. December, and we\n  are looking forward to all of you there\n",
+        "text: >\n  The yard - or what the storm has left of it\n  - is open again\n",
+        "text: >\n  We have a new kind of the well-known\n  #cider for you\n",
+        "notes: >\n  To bring:\n  - bottles\n  - cake\ntext: Hi\n",
+    ],
+)
+def test_a_paragraph_that_is_wrapped_stays_silent(tmp_path: Path, post: str) -> None:
+    """Also where a wrapped line happens to begin with a dash, a day or a hashtag, and in what nobody publishes."""
+    assert found(tmp_path, "lines-joined", post) == []
+
+
+@pytest.mark.parametrize(
+    ("post", "better"),
+    [
+        ("text: >\n  To bring:\n  - cake\n", "text: |\n  To bring:\n  - cake\n"),
+        ("text: 'To bring:\n  - cake'\n", "text: |\n  To bring:\n  - cake\n"),
+        ("text: Bring it!\n  - cake\n", "text: |\n  Bring it!\n  - cake\n"),
+    ],
+)
+def test_doing_what_the_help_says_keeps_the_lines(tmp_path: Path, post: str, better: str) -> None:
+    """The same text, with its lines."""
+    (finding,) = report_of(tmp_path / "a", {"posts/a.yaml": post + POST}, select=["lines-joined"]).diagnostics
+    assert "`|`" in finding.help or "`text: |`" in finding.help
+    assert found(tmp_path / "b", "lines-joined", better) == []
+    (read,) = plan_of(tmp_path / "b", {}).posts
+    assert (read.text or "").splitlines()[1] == "- cake"
