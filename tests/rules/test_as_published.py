@@ -77,3 +77,63 @@ def test_doing_what_the_help_says_keeps_the_lines(tmp_path: Path, post: str, bet
     assert found(tmp_path / "b", "lines-joined", better) == []
     (read,) = plan_of(tmp_path / "b", {}).posts
     assert (read.text or "").splitlines()[1] == "- cake"
+
+
+@pytest.mark.parametrize(
+    ("post", "escape"),
+    [
+        (r"text: 'One.\n\nTwo.'", r"\n"),
+        (r"text: One.\nTwo.", r"\n"),
+        (r"text: One. \n Two.", r"\n"),
+        (r"text: one\ntwo", r"\n"),
+        (r"text: 'One.\r\nTwo.'", r"\r\n"),
+        (r"text: 'It\u2019s open'", r"\u2019"),
+        (r"text: 'We say \"open\" now'", r"\""),
+        ("text: |\n  One.\\nTwo.", r"\n"),
+        ("text: Hi\nthread:\n  - 'One.\\nTwo.'", r"\n"),
+    ],
+)
+def test_an_escape_that_is_none(tmp_path: Path, post: str, escape: str) -> None:
+    """In single quotes, in none, and in a block."""
+    assert found(tmp_path, "escape-published", post + "\n") == [escape]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        r'text: "One.\n\nTwo."',
+        r'text: "A \\n is published on purpose: one.\\nTwo"',
+        r"text: 'Save it in C:\new, or \\server\notes'",
+        r"text: 'In LaTeX: \frac{\nu}{2}'",
+        r"text: 'Write `\n` where a line ends'",
+        r"""text: 'print("one\ntwo")'""",
+        r"text: 'the \n character'",
+    ],
+)
+def test_a_backslash_that_is_meant_stays_silent(tmp_path: Path, post: str) -> None:
+    """Paths, formulas, code, and what double quotes make of it."""
+    assert found(tmp_path, "escape-published", post + "\n") == []
+
+
+@pytest.mark.parametrize(
+    ("post", "help_", "better"),
+    [
+        (r"text: 'One.\n\nTwo.'", "put the text in double quotes", r'text: "One.\n\nTwo."'),
+        (r"text: One.\n\nTwo.", "put the text in double quotes", r'text: "One.\n\nTwo."'),
+        (
+            r"""text: 'It''s open.\n\nTwo.'""",
+            "put the text in a block after `|`, and end the line there",
+            "text: |\n  It's open.\n\n  Two.",
+        ),
+        ("text: |\n  One.\\n\\nTwo.", "end the line there", "text: |\n  One.\n\n  Two."),
+        (r"""text: 'Say \"aye\".'""", 'write `"` alone', """text: 'Say "aye".'"""),
+    ],
+)
+def test_the_help_for_an_escape_publishes_what_was_meant(tmp_path: Path, post: str, help_: str, better: str) -> None:
+    """No backslash is left, and the rule has nothing more to say."""
+    (finding,) = report_of(tmp_path / "a", {"posts/a.yaml": f"{post}\n{POST}"}, select=["escape-published"]).diagnostics
+    assert finding.help == help_
+    assert found(tmp_path / "b", "escape-published", better + "\n") == []
+    (read,) = plan_of(tmp_path / "b", {}).posts
+    assert read.text
+    assert "\\" not in read.text
