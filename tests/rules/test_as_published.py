@@ -137,3 +137,39 @@ def test_the_help_for_an_escape_publishes_what_was_meant(tmp_path: Path, post: s
     (read,) = plan_of(tmp_path / "b", {}).posts
     assert read.text
     assert "\\" not in read.text
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "text: “Doors open.”",
+        "text: ‘Doors open. It’s cold.’",
+        "text: „Die Türen sind offen.“",
+        "text: ”Dörrarna är öppna.”",
+        "title: “Doors open”",
+        "media: [{brief: a door, alt: “A door”}]",
+        "poll: {options: [“Yes”, No]}",
+    ],
+)
+def test_curly_quotes_around_a_text_are_told(tmp_path: Path, post: str) -> None:
+    """In each language's form."""
+    (text,) = found(tmp_path, "curly-quotes", post + "\n")
+    assert f" {text}" in post or f"[{text}" in post
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "text: “Doors open,” says Maya.",
+        "text: “Doors” or “windows”",
+        'text: "“Doors open.”"',
+        "text: '“Doors open.”'",
+        "text: |\n  “Doors open.”",
+        "text: “Doors open",
+        "text: »Doors open«",
+        "text: ’Tis the season, and ’t is cold’",
+    ],
+)
+def test_a_quotation_is_no_slip(tmp_path: Path, post: str) -> None:
+    """Where it is a part of the text, or straight quotes or a block hold it."""
+    assert found(tmp_path, "curly-quotes", post + "\n") == []

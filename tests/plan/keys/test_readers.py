@@ -64,7 +64,7 @@ def test_channels_in_either_shape_are_one_thing(channels: str, tmp_path: Path) -
         ("status: [draft, review]", "one word goes here, and this is a list of 2"),
         ("text: [a, b]", "text goes here, and this is a list of 2"),
         ("thread: {text: a}", "a list goes here, and this is one key and what belongs to it"),
-        ("approved: tom", "keys with values go here, and this is text"),
+        ("approved: tom", "a sign-off says who and when"),
         ("when: 31.12.", "`31.12.` is not a time like `2026-12-01 09:00`"),
         ("requested: 2026-11-10 09:00", "only a day goes here"),
         ("format: my reel", "`my reel` is not a short name"),

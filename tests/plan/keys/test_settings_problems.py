@@ -136,4 +136,4 @@ def test_everything_wrong_with_the_settings_is_told_at_once_and_nothing_is_check
     assert (outcome.code, outcome.out) == (2, "")
     lines = [line for line in outcome.err.splitlines() if line.startswith("  --> ")]
     assert lines == [f"  --> postplan.yaml:{place}" for place in ("1:11", "2:11", "3:1", "4:39", "5:1")]
-    assert outcome.err.count("= help: ") == 4
+    assert outcome.err.count("= help: ") == 5

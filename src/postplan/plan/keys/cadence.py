@@ -4,7 +4,19 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, Field, model_validator
 
-from postplan.plan.keys.readers import KEYS, Count, Day, Duration, Name, Slots, Slug, in_order, items, keys_or_none
+from postplan.plan.keys.readers import (
+    KEYS,
+    Count,
+    Day,
+    Duration,
+    Name,
+    Slots,
+    Slug,
+    in_order,
+    items,
+    keys_or_none,
+    on_as_true,
+)
 
 
 class Cadence(BaseModel):
@@ -49,6 +61,8 @@ class DayOff(BaseModel):
 
     model_config = KEYS
 
+    _on = model_validator(mode="before")(on_as_true)
+
     on: Day = Field(None, description="The day.")
     name: Name = Field(None, description="What it is.")
 
@@ -78,6 +92,8 @@ class DayException(BaseModel):
     """A day that may hold more than others."""
 
     model_config = KEYS
+
+    _on = model_validator(mode="before")(on_as_true)
 
     on: Day = Field(None, description="The day.")
     per_day: Count = Field(None, description="How many posts it may hold.")

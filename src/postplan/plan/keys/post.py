@@ -6,10 +6,22 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from postplan.plan.keys.content import Content, Medium, every_medium
-from postplan.plan.keys.readers import KEYS, Day, Digest, Language, Moment, Name, Slug, Text, VariantMoment
+from postplan.plan.keys.readers import (
+    FLAGS,
+    KEYS,
+    Day,
+    Digest,
+    Language,
+    Moment,
+    Name,
+    Slug,
+    Text,
+    VariantMoment,
+    on_as_true,
+)
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place
 from postplan.yaml.route import Route
@@ -53,9 +65,23 @@ class Approval(BaseModel):
 
     model_config = KEYS
 
+    _on = model_validator(mode="before")(on_as_true)
+
     by: Name = Field(None, description="Who signed it off.")
     on: Day = Field(None, description="The day of the sign-off.")
     digest: Digest = Field(None, description="Digest of what was signed off; `postplan approve` writes it.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_signed(cls, value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+        if isinstance(value, str) and value:
+            name = "tom" if value.lower() in FLAGS else value
+            msg = (
+                f"a sign-off says who and when; write `approved: {{by: {name}, on: 2026-11-27}}` with the day it was, "
+                "or let whoever signs it off run `postplan approve`"
+            )
+            raise ValueError(msg)
+        return value
 
 
 class VariantKeys(Content):
@@ -76,8 +102,10 @@ def _channels(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was
         raise ValueError(msg)  # noqa: TRY004 - pydantic takes a ValueError for what a person wrote
     if isinstance(value, list):
         if any(not isinstance(name, str) for name in value):
+            named = next((str(next(iter(name))) for name in value if isinstance(name, dict) and name), "instagram")
             msg = (
-                "a list of channels holds names only; to say what differs on one, write `instagram:` and `text:` below"
+                "a list of channels holds names only; write every channel as a key, to say what differs on one: "
+                f"`{named}:` in place of `- {named}`, its own keys below it"
             )
             raise ValueError(msg)
         twice = next((name for name in value if value.count(name) > 1), None)
@@ -86,6 +114,13 @@ def _channels(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was
             raise ValueError(msg)
         return dict.fromkeys(value)
     return value
+
+
+def _variant(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+    if isinstance(value, str) and value:
+        msg = "a channel's name goes here, with its keys below it; move this line in, below the channel it is for"
+        raise ValueError(msg)
+    return value or None
 
 
 def _status(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
@@ -132,7 +167,7 @@ class Post(Content):
     not_before: Moment = Field(None, description="The end of an embargo: it must not go out earlier.")
     language: Language = Field(None, description="Language of the text as a BCP 47 tag, such as `de`.")
     channels: Annotated[
-        dict[str, Annotated[VariantKeys | None, BeforeValidator(lambda value: value or None)]],
+        dict[str, Annotated[VariantKeys | None, BeforeValidator(_variant)]],
         BeforeValidator(_channels),
     ] = Field({}, description="The channels it goes to: names, or names with what differs there.")
     notes: Text = Field(None, description="Anything the team wants to remember; never exported.")

@@ -121,7 +121,15 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
         )
     if kind == MISSING:
         return f"{name}: {error['msg']}", place, ""
-    return f"{name}: {_WORDS.get(kind, 'another kind of value goes here')}, and this is {shape(value)}", place, ""
+    action = _one_of(route, value) if kind == "string_type" and isinstance(value, list) else ""
+    return f"{name}: {_WORDS.get(kind, 'another kind of value goes here')}, and this is {shape(value)}", place, action
+
+
+def _one_of(route: Route, values: list[Any]) -> str:
+    """What to do about a list where one text goes."""
+    first = next((value for value in values if isinstance(value, str)), None)
+    key = next((step for step in reversed(route) if isinstance(step, str)), "")
+    return f"write one of them, `{key}: {first}`; if the brackets belong to a text, put it in quotes" if first else ""
 
 
 def known_keys(model: type[BaseModel], route: Route) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Annotated, Final, Protocol, TypeVar
+from types import MappingProxyType
+from typing import Annotated, Any, Final, Protocol, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, PlainValidator, WithJsonSchema
 
@@ -25,6 +26,10 @@ MISSING: Final = "missing_below"
 """The type of an error about keys that are not there: it says nothing new where one of them could not be read."""
 
 KEYS = ConfigDict(frozen=True, extra="forbid", alias_generator=kebab, hide_input_in_errors=True)
+
+
+FLAGS: Final = MappingProxyType({"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False})
+"""The words for yes and no."""
 
 
 def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
@@ -62,6 +67,13 @@ def items(value: object) -> object:
     if value is None or value == "":
         return ()
     return (value,) if isinstance(value, str) else value
+
+
+def on_as_true(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+    """Keys with `on` where a program that writes YAML 1.1, in which `on` is a word for yes, has made `true` of it."""
+    if isinstance(value, dict) and "true" in value and "on" not in value:
+        return {"on" if key == "true" else key: below for key, below in value.items()}
+    return value
 
 
 class _Stretch(Protocol):
@@ -141,11 +153,10 @@ def _working_days(text: str) -> int:
 
 
 def _flag(text: str) -> bool:
-    known = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
-    if text.lower() not in known:
+    if text.lower() not in FLAGS:
         msg = f"`{text}` is neither `yes` nor `no`"
         raise ValueError(msg)
-    return known[text.lower()]
+    return FLAGS[text.lower()]
 
 
 Name = str | None

@@ -6,7 +6,19 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from postplan.plan.keys.cadence import Audience, ChannelKeys, DayException, Evergreen, Freeze, Holidays
-from postplan.plan.keys.readers import KEYS, HoursKey, Language, Name, Names, OpenHours, Share, items, keys_or_none, one
+from postplan.plan.keys.readers import (
+    FLAGS,
+    KEYS,
+    HoursKey,
+    Language,
+    Name,
+    Names,
+    OpenHours,
+    Share,
+    items,
+    keys_or_none,
+    one,
+)
 from postplan.plan.keys.team import CampaignKeys, LeadTimes, PersonKeys, Pillar
 from postplan.plan.times.when import read_zone
 
@@ -32,6 +44,11 @@ def _rule(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was wri
     return {"severity": value}
 
 
+def _severity(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
+    """`off` in each of its spellings: programs that write YAML 1.1 make `false` of it."""
+    return "off" if isinstance(value, str) and FLAGS.get(value.lower()) is False else value or None
+
+
 def _named(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
     """Names → keys; a list holds names that have no keys of their own."""
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
@@ -44,7 +61,7 @@ class RuleSetting(BaseModel):
 
     model_config = KEYS
 
-    severity: Annotated[Level | None, BeforeValidator(lambda value: value or None)] = Field(
+    severity: Annotated[Level | None, BeforeValidator(_severity)] = Field(
         None, description="`error`, `warning` or `off`."
     )
     options: dict[str, Any] = Field({}, description="Options of the rule.")

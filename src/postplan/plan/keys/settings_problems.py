@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from postplan.plan.keys.readers import on_as_true
 from postplan.plan.keys.settings import Settings
 from postplan.plan.times.hours import read_hours_key
 from postplan.plan.times.regions import read_region
@@ -88,7 +89,9 @@ def _items(data: Mapping[str, Value], route: tuple[str, ...]) -> Iterator[tuple[
     for step in route:
         here = here.get(step) if isinstance(here, dict) else None
     return (
-        (number, each) for number, each in enumerate(here if isinstance(here, list) else ()) if isinstance(each, dict)
+        (number, on_as_true(each))
+        for number, each in enumerate(here if isinstance(here, list) else ())
+        if isinstance(each, dict)
     )
 
 

@@ -7,8 +7,15 @@ from typing import Any, NamedTuple
 from postplan.yaml.route import Lines, line_end
 
 WRAP = "wrap the text in quotes, or put it on the next line, moved in, after `|`"
+BLOCK = "put the text on the next line, moved in, after `|`, without the quotes around it"
 
 _SHORT = 40
+_AROUND = re.compile("(?P<open>[\"'\u201c-\u201e\u2018-\u201a])(?P<inner>.*)(?P<close>[\"'\u2018\u2019\u201c\u201d])")
+_PAIRS = frozenset(
+    {'""', "''", "\u201c\u201d", "\u201e\u201c", "\u201e\u201d", "\u201d\u201d"}
+    | {"\u2018\u2019", "\u201a\u2018", "\u201a\u2019"}
+)
+"""The quotes that a language begins and ends a quotation with: English, German, Polish, Swedish; double and single."""
 _COMMENT = re.compile(r"(?<![ \t])[ \t]+#(?:[ \t]|$)")
 
 
@@ -55,12 +62,27 @@ def quoted(text: str) -> str:
 
 
 def wrap(value: str) -> str:
-    """Return the advice to wrap a text in quotes, with the text where it is short."""
+    """Return the advice to wrap a text in quotes, with the text where it is short, without quotes it has around it."""
+    inner = unwrapped(value)
     if len(value) > _SHORT or "\n" in value or not value.isprintable():
-        return WRAP
-    single = "'" + value.replace("'", "''") + "'"
-    inside = single if '"' in value or "\\" in value else f'"{value}"'
+        return WRAP if inner == value else BLOCK
+    single = "'" + inner.replace("'", "''") + "'"
+    inside = single if '"' in inner or "\\" in inner else f'"{inner}"'
     return f"wrap the text in quotes: {inside}"
+
+
+def unwrapped(value: str) -> str:
+    """Return a text without the quotes around the whole of it, typed or curly; as it is where there are none.
+
+    `"Launch" is "here"` has none: its first quote is closed long before the last.
+    """
+    pair = _AROUND.fullmatch(value)
+    if pair is None or pair["open"] + pair["close"] not in _PAIRS:
+        return value
+    inner = pair["inner"]
+    closing = re.search(rf"(?<=[^\s(\[]){re.escape(pair['close'])}(?!\w)", inner)
+    opening = re.search(rf"(?<!\S){re.escape(pair['open'])}(?=\S)", inner)
+    return value if closing and not (opening and opening.start() < closing.start()) else inner
 
 
 def written_end(text: str, at: int) -> int:

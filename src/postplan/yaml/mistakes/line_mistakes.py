@@ -1,12 +1,19 @@
 """Mistakes in how lines stand to each other: tabs, colons, indentation, keys among items."""
 
 import re
+from types import MappingProxyType
 
 from postplan.yaml.mistakes.fault import WRAP, Sentence, Trouble, quoted, value_at, wrap, written_end
 from postplan.yaml.route import Lines
 
 _KEY = re.compile(r"(?P<lead>[ \t]*+(?:- +)*+)(?P<key>[^\s:#\"'][^:#\r\n]*|\"[^\"\r\n]*\"|'[^']*'):(?P<gap>[ \t]+|$)")
 _NO_SPACE = re.compile(r"[ \t]*+(?:- +)*+(?P<key>[A-Za-z][\w-]*+):(?P<rest>[^\s/].*)")
+_ITEM = re.compile(r"[ \t]*+- +(?P<name>[^\s\"'\[{:#][^:#]*?)[ \t]*")
+_WORD_BEFORE = re.compile(r"(?<=\s)[a-z][a-z-]*+(?=:)")
+_ONE_WORD = frozenset({"file", "url", "captions", "link", "by", "on", "from", "to", "when"})
+"""Keys whose values hold no colon that follows a word: what looks like a key there is one."""
+_FIRST = MappingProxyType({"media:": "file", "thread:": "text"})
+"""Lists whose items may be keys, and the key that an item without any stands for."""
 _WIDE = "\N{FULLWIDTH COLON}"
 _STRANGE_SPACE = re.compile(r"[ \t]*([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])")
 
@@ -46,16 +53,37 @@ def at_colon(trouble: Trouble) -> Sentence | None:
     key = _KEY.match(text, first)
     if key and key.end("key") < at:
         value = value_at(text, key.end())
+        second = _WORD_BEFORE.search(text, key.end(), at + 1)
+        if second and key["key"] in _ONE_WORD:
+            own, other = quoted(f"{second[0]}:"), quoted(f"{key['key']}:")
+            message = f"the key {own} is on the line of {other}, and needs one of its own"
+            advice = f"begin a line with {own}, in line with {other}"
+            return Sentence(message, second.start(), at + 1, advice)
         message = f"a second colon with a space after it stands in the value of {quoted(key['key'])}"
         return Sentence(message, at, at + 1, wrap(value), "the second colon")
     above = _key_above(trouble, first)
     name = quoted(text[first:at] + ":")
     if above is None:
         return line_without_colon(trouble.lines, _content(text), alone=False)
+    item = _ITEM.fullmatch(trouble.lines.line(trouble.lines.number(at) - 1))
+    if item:
+        start = at - len(text[first:at].lstrip())
+        message = (
+            f"{name} is moved in under the item {quoted('- ' + item['name'])}, which has no key for it to belong with"
+        )
+        return Sentence(message, start, at + 1, _as_key(above, item["name"], name))
     message = f"{name} is moved in under {quoted(above)}, which has a value already"
     start = first + len(text[first:at]) - len(text[first:at].lstrip())
     advice = f"line it up with {quoted(above)}; if it is part of that text, begin the text with `|`"
     return Sentence(message, start, at + 1, advice)
+
+
+def _as_key(above: str, item: str, name: str) -> str:
+    """Return how to write an item of a list that is to have more than its name."""
+    if above in _FIRST:
+        return f"write {quoted(f'- {_FIRST[above]}: {item}')}, and line {name} up with `{_FIRST[above]}:`"
+    instead = f"write {quoted(f'{item}:')} in place of {quoted(f'- {item}')}"
+    return f"{instead}, the other items the same way, and {name} moved in below"
 
 
 def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question after the other

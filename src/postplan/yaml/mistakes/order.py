@@ -2,7 +2,7 @@
 
 from postplan.yaml.mistakes.fault import Sentence, Trouble, quoted, value_at, wrap, written_end
 from postplan.yaml.mistakes.line_mistakes import at_colon, at_key, at_tab, strange_space
-from postplan.yaml.mistakes.value_mistakes import after_end, at_block, at_quote, at_sign, sign
+from postplan.yaml.mistakes.value_mistakes import after_end, at_block, at_no_value, at_quote, at_sign, sign
 
 _REFUSED = {
     "depth": ("lists and keys are nested more than {depth} deep here", "write it with fewer levels"),
@@ -19,7 +19,7 @@ _REFUSED = {
         'wrap it in quotes: `"…"`',
     ),
 }
-_LOOKS = (strange_space, at_tab, at_quote, at_block, at_sign, after_end, at_colon, at_key)
+_LOOKS = (strange_space, at_tab, at_quote, at_block, at_no_value, at_sign, after_end, at_colon, at_key)
 
 
 def refused(text: str, kind: str, at: int, depth: int) -> Sentence:

@@ -17,6 +17,7 @@ _SIGNS = {
 }
 _FORBIDDEN = "which YAML does not allow at the beginning of a text without quotes"
 _STARTS = frozenset("*&!,]}@`%|>")
+_NO_VALUE = re.compile(r":[,}\]]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|\\U[0-9a-fA-F]{8}")
 
 
@@ -86,6 +87,17 @@ def sign(text: str, at: int, *, inside: bool = False) -> Sentence:
     sign = "a backtick" if text[at] == "`" else f"`{text[at]}`"
     message = f"{quoted(value)} begins with {sign}, {_SIGNS.get(text[at], _FORBIDDEN)}"
     return Sentence(message, at, at + len(value), wrap(value))
+
+
+def at_no_value(trouble: Trouble) -> Sentence | None:
+    """Explain a key in brackets that has nothing after it: `{x:, y: 1}`, as programs for YAML 1.2 write it."""
+    text, at = trouble.text, trouble.at
+    if not trouble.inside or not _NO_VALUE.match(text, at):
+        return None
+    start = at - len(re.split(r"[\s,{\[]", text[:at])[-1])
+    name = quoted(text[start : at + 1])
+    message = f"a sign stands right behind the colon of {name}, and a key in brackets needs a space there"
+    return Sentence(message, start, at + 1, f"write {name} and a space")
 
 
 def after_end(trouble: Trouble) -> Sentence | None:
