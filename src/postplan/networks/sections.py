@@ -20,6 +20,11 @@ class Text(BaseModel):
     reserved: Listed = Field((), description="Characters that must be written with a backslash when sent.")
     warning_counts: YesNo = Field(None, description="Whether a content warning counts as part of the text.")
     phone_refused: YesNo = Field(None, description="Whether a post with a telephone number in its text is rejected.")
+    markup: Listed = Field(
+        (),
+        description="What it renders of other programs' notation: `markdown`, `shortcodes` (`:tada:`); an empty list: "
+        "all is shown as it is typed.",
+    )
     entities_max: Limit = Field((), description="How many formatted pieces (bold, links …) one text may have.")
     info: dict[str, Texts] = Field({}, description="More, by name; no rule speaks on it.")
 
