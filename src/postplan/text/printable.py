@@ -4,18 +4,24 @@ import re
 
 from wcwidth import wcswidth, wcwidth
 
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0001]"
-)
+from postplan.text.hidden import hiding
+
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def visible(text: str) -> str:
     """The text in one line, with escapes for what could move a cursor, turn the writing round or hide.
 
-    Joiners between emoji stay, since the emoji would fall apart.
+    What draws its neighbour in another way stays: joiners between emoji, since the emoji would fall apart, and those
+    that Persian or Hindi is written with.
     """
-    return _UNSAFE.sub(_escape, text)
+    hidden = [*hiding(text)]
+    if hidden:
+        starts = [0, *(at + 1 for at in hidden)]
+        pieces = (f"{text[start:at]}{_escape(text[at])}" for start, at in zip(starts, hidden, strict=False))
+        text = "".join([*pieces, text[starts[-1] :]])
+    return _UNSAFE.sub(lambda match: _escape(match[0]), text)
 
 
 def width(text: str) -> int:
@@ -46,6 +52,8 @@ def fitting(text: str, columns: int) -> int:
     return end
 
 
-def _escape(match: re.Match[str]) -> str:
-    character = match[0]
-    return _SHORT.get(character) or (f"\\x{ord(character):02x}" if ord(character) < 256 else f"\\u{ord(character):04x}")  # noqa: PLR2004
+def _escape(character: str) -> str:
+    code = ord(character)
+    if code > 0xFFFF:  # noqa: PLR2004 - the last that four digits can write
+        return f"\\U{code:08x}"
+    return _SHORT.get(character) or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")  # noqa: PLR2004
