@@ -173,3 +173,70 @@ def test_curly_quotes_around_a_text_are_told(tmp_path: Path, post: str) -> None:
 def test_a_quotation_is_no_slip(tmp_path: Path, post: str) -> None:
     """Where it is a part of the text, or straight quotes or a block hold it."""
     assert found(tmp_path, "curly-quotes", post + "\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("a\u200bb", "\u200b"),
+        ("#\u2060press", "\u2060"),
+        ("call \u202a+49 89 1234\u202c", "\u202a"),
+        ("a\u202eb", "\u202e"),
+        ("a \xad b", "\xad"),
+        ("a\U000e0041b", "\U000e0041"),
+        ("😀\U000e0101b", "\U000e0101"),
+        ("a\u3164b", "\u3164"),
+        ("a\ufeffb", "\ufeff"),
+    ],
+)
+def test_a_character_that_nobody_sees_is_told(tmp_path: Path, text: str, hidden: str) -> None:
+    """Wherever it came from."""
+    assert found(tmp_path, "hidden-characters", f"text: |\n  {text}\n") == [hidden]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "👩\u200d🍳 ❤\ufe0f 1\ufe0f\u20e3 ☺\ufe0e 👍🏽",
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "Donau\xaddampf\xadschiff",
+        "สวัสดี\u200bครับ",
+        "שלום\u200f (1)",
+        "葛\U000e0100飾",
+    ],
+)
+def test_a_character_that_the_writing_needs_stays_silent(tmp_path: Path, text: str) -> None:
+    """Emoji, flags, Persian, Hindi, Thai, Hebrew, Japanese, and a long word."""
+    assert found(tmp_path, "hidden-characters", f"text: |\n  {text}\n") == []
+
+
+def test_an_escape_is_seen_in_the_file(tmp_path: Path) -> None:
+    """So it is meant, unless it turns the text; and doing what the help says clears it."""
+    assert found(tmp_path / "a", "hidden-characters", 'text: "a\\u2060b"\n') == []
+    assert found(tmp_path / "b", "hidden-characters", 'text: "a\\u202eb"\n') == ["\\u202e"]
+
+
+@pytest.mark.parametrize(
+    ("text", "help_"),
+    [
+        ("𝗪𝗵𝗮𝘁 do you drink?", "type plain letters: `What`"),
+        ("It is 𝘷𝘦𝘳𝘺 𝘨𝘰𝘰𝘥 now", "type plain letters: `very good`"),
+        ("𝒮𝒶𝓁𝑒 today", "type plain letters: `Sale`"),
+        ("Ⓢⓐⓛⓔ today", "type plain letters: `Sale`"),
+        ("ＳＡＬＥ today", "type plain letters: `SALE`"),
+    ],
+)
+def test_words_of_signs_are_told_with_the_plain_ones(tmp_path: Path, text: str, help_: str) -> None:
+    """Bold, italic, script, in circles, wide."""
+    (finding,) = report_of(
+        tmp_path, {"posts/a.yaml": f"text: |\n  {text}\n{POST}"}, select=["styled-letters"]
+    ).diagnostics
+    assert finding.help == help_
+
+
+@pytest.mark.parametrize("text", ["𝑥 + 𝑦 in ℝ", "Ⓜ ™ ℹ 🅰 🅱", "Привет, Ελλάδα", "２０２６年", "naïve café"])
+def test_signs_and_other_scripts_stay_silent(tmp_path: Path, text: str) -> None:
+    """A formula, an emoji, Russian, Greek, Japanese."""
+    assert found(tmp_path, "styled-letters", f"text: |\n  {text}\n") == []
