@@ -240,3 +240,84 @@ def test_words_of_signs_are_told_with_the_plain_ones(tmp_path: Path, text: str, 
 def test_signs_and_other_scripts_stay_silent(tmp_path: Path, text: str) -> None:
     """A formula, an emoji, Russian, Greek, Japanese."""
     assert found(tmp_path, "styled-letters", f"text: |\n  {text}\n") == []
+
+
+def thread(*texts: str) -> str:
+    """Write a thread of these parts, the first one as the text."""
+    parts = "".join(f"  - |\n    {text}\n" for text in texts[1:])
+    return f"text: |\n  {texts[0]}\nthread:\n{parts}"
+
+
+@pytest.mark.parametrize(
+    ("texts", "mark"),
+    [
+        (["1/4 a", "2/4 b", "4/4 c"], "4/4"),
+        (["1/3 a", "2/3 b"], "2/3"),
+        (["1/3 a", "2/3 b", "2/3 c"], "2/3"),
+        (["1/3 a", "2/3 b", "3/4 c"], "3/4"),
+        (["1/2 a", "2/2 b", "3/2 c"], "3/2"),
+        (["1/ a", "2/ b", "4/ c"], "4/"),
+        (["a (1/3)", "b (2/3)", "c"], "(2/3)"),
+        (["Intro", "1/3 a", "3/3 b"], "3/3"),
+    ],
+)
+def test_a_number_of_a_thread_that_is_missing_or_twice(tmp_path: Path, texts: list[str], mark: str) -> None:
+    """At the number that does not follow, or the last one."""
+    assert found(tmp_path, "thread-misnumbered", thread(*texts)) == [mark]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["1/3 a", "2/3 b", "3/3 c"],
+        ["a 1/2", "b 2/2", "c"],
+        ["0/ a", "1/ b", "2/ c"],
+        ["1. a", "3. b"],
+        ["1/2 cup of juice", "Which apple?"],
+        ["24/7 open", "9/11 was long ago"],
+        ["3/4 of us", "1/4 of you"],
+        ["1/ a", "1/2 of it"],
+    ],
+)
+def test_a_thread_that_is_complete_and_fractions_stay_silent(tmp_path: Path, texts: list[str]) -> None:
+    """With an introduction, an end, from 0."""
+    assert found(tmp_path, "thread-misnumbered", thread(*texts)) == []
+
+
+def test_a_thread_in_one_text_is_looked_at_by_lines(tmp_path: Path) -> None:
+    """As it was pasted."""
+    post = "text: |\n  1/4 a\n\n  2/4 b\n\n  4/4 c\n"
+    assert found(tmp_path, "thread-misnumbered", post) == ["4/4"]
+
+
+@pytest.mark.parametrize(
+    ("poll", "answers"),
+    [
+        ("options: [Go, Something else, and proud of it]", ["and proud of it"]),
+        ("options: [Ja, Nein, oder doch]", ["oder doch"]),
+        ("options: [Go, 'Something else, and proud of it']", []),
+        ("options: [Go, Rust, 'and proud']", []),
+        ("options: [Go, And then some]", []),
+        ("options: [Go, android]", []),
+        ("options: [and so on, Go]", []),
+    ],
+)
+def test_an_answer_cut_at_its_comma(tmp_path: Path, poll: str, answers: list[str]) -> None:
+    """Only where it goes on in small letters and without quotes."""
+    assert found(tmp_path, "answer-split", f"text: Which?\npoll: {{{poll}}}\n") == answers
+
+
+def test_answers_on_lines_of_their_own_are_whole(tmp_path: Path) -> None:
+    """A comma ends nothing there."""
+    poll = "text: Which?\npoll:\n  options:\n    - Something else, and proud of it\n    - and so on\n"
+    assert found(tmp_path, "answer-split", poll) == []
+
+
+def test_an_answer_is_whole_as_the_help_says(tmp_path: Path) -> None:
+    """The poll has the answers that were meant."""
+    post = f"text: Which?\npoll: {{options: [Go, None, and glad]}}\n{POST}"
+    (finding,) = report_of(tmp_path / "a", {"posts/a.yaml": post}, select=["answer-split"]).diagnostics
+    better = finding.help.partition("`")[2].partition("`")[0]
+    (read,) = plan_of(tmp_path / "b", {"posts/a.yaml": post.replace("None, and glad", better)}).posts
+    assert read.poll
+    assert read.poll.options == ("Go", "None, and glad")

@@ -1,0 +1,114 @@
+"""A numbered thread with a number missing, or there twice.
+
+## Why
+Readers of `1/4` and `2/4` wait for the third. Mostly a part was lost when the thread was cut, or the numbers were not
+changed when one was added.
+
+```yaml bad
+text: 1/4 Our press is a hundred years old. Here is how it works.
+thread:
+  - 2/4 The apples are washed and cut.
+  - 4/4 The juice rests for a night. Which apple is yours?
+channels: [mastodon]
+```
+```text
+warning[thread-misnumbered]: `3/4` is missing in this thread
+  --> posts/post.yaml:4:5
+   |
+ 4 |   - 4/4 The juice rests for a night. Which apple is yours?
+   |     ^^^
+   = help: add what is missing, or number the parts from `1/3` to `3/3`
+```
+```yaml good
+text: Our press is a hundred years old. Here is how it works.
+thread:
+  - 1/ The apples are washed and cut.
+  - 2/ The juice rests for a night.
+  - Which apple is yours?
+channels: [mastodon]
+```
+
+Looked at are numbers like `2/4`, `(2/4)` and `2/` at the beginning or the end of the parts, or of the lines where a
+thread is written as one text. Fractions and dates stay silent: two parts at least have to be numbered alike, the first
+of them with 1 or 0.
+
+## When to ignore
+The number is missing on purpose, as in a joke about it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from postplan.api import WARNING, Finding, Route, Variant
+
+SEVERITY, SINCE = WARNING, "0.2"
+
+_FORM = r"[(\[]?(?P<number>\d{1,2})/(?P<total>\d{1,2})?[)\]]?"
+_BEGINS = re.compile(rf"{_FORM}[.:]?(?=\s|\Z)")
+_ENDS = re.compile(rf"(?<=\s){_FORM}\Z")
+_LINES = re.compile(rf"^{_FORM}[.:]?(?=\s)", re.MULTILINE)
+
+
+class Mark(NamedTuple):
+    """A number in a thread: where it is, the number and the total it names."""
+
+    route: Route
+    chars: tuple[int, int]
+    number: int
+    total: int | None
+
+
+def check(variant: Variant) -> Iterator[Finding]:
+    """The first number that does not follow the one before it, or the end where the last is missing."""
+    marks = [*_marks(variant)]
+    numbered = len(marks) > 1 and marks[0].number in (0, 1) and len({mark.total is None for mark in marks}) == 1
+    wrong = _wrong(marks) if numbered else None
+    if wrong:
+        mark, what = wrong
+        last = len(marks) - 1 + marks[0].number
+        end = "" if mark.total is None else str(last)
+        yield Finding(
+            f"{what} in this thread",
+            variant.at(*mark.route, chars=mark.chars),
+            help=f"add what is missing, or number the parts from `{marks[0].number}/{end}` to `{last}/{end}`",
+        )
+
+
+def _marks(variant: Variant) -> Iterator[Mark]:
+    if not variant.parts:
+        for found in _LINES.finditer(variant.text):
+            yield _mark(("text",), found)
+        return
+    parts = [part.text or "" for part in variant.parts]
+    routes: list[Route] = [("text",), *(("thread", index, "text") for index in range(len(parts)))]
+    for route, text in zip(routes, [variant.text, *parts], strict=True):
+        found = _BEGINS.match(text) or _ENDS.search(text)
+        if found:
+            yield _mark(route, found)
+
+
+def _mark(route: Route, found: re.Match[str]) -> Mark:
+    return Mark(route, found.span(), int(found["number"]), int(found["total"]) if found["total"] else None)
+
+
+def _wrong(marks: Sequence[Mark]) -> tuple[Mark, str] | None:
+    """What is wrong first, and where; None where the numbers follow each other to the total."""
+    seen, total = {marks[0].number}, marks[0].total
+    for before, mark in pairwise(marks):
+        if mark.total != total:
+            return mark, f"`{_said(mark)}` follows `{_said(before)}`"
+        if mark.number in seen:
+            return mark, f"`{_said(mark)}` is there twice"
+        if mark.number != before.number + 1:
+            return mark, f"`{_said(before._replace(number=before.number + 1))}` is missing"
+        seen.add(mark.number)
+    last = marks[-1]
+    if total is not None and last.number != total:
+        return last, f"the last is `{_said(last)}`"
+    return None
+
+
+def _said(mark: Mark) -> str:
+    return f"{mark.number}/{mark.total or ''}"
