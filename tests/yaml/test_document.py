@@ -246,3 +246,16 @@ def test_inside_finds_every_character_in_every_style(text: str, depth: int, styl
 def test_inside_never_fails_whatever_the_offsets(start: int, end: int, route: Route) -> None:
     span = document_of(POST).inside(route, start, end)
     assert span.start <= span.end
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_how_a_text_is_written_is_known(end: str, *, pure: bool) -> None:
+    """Its sign, whether it stands between brackets, and the spaces that are line ends in the file."""
+    text = 'a: >\n  b c\n  d\n   e\nf: [g\n  h, "i\\\n  j k\n  l"]\nm: |\n  n\n  o\np:\n'
+    document = document_of(text.replace("\n", end), pure=pure)
+    assert document.written(("a",)) == (">", False, (3,))
+    assert document.written(("f", 0)) == ("", True, (1,))
+    assert document.written(("f", 1)) == ('"', True, (4,))
+    assert document.written(("m",)) == ("|", False, ())
+    assert [document.written(route) for route in [("f",), ("p",), ("x",)]] == [None, None, None]

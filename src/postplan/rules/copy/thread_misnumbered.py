@@ -78,14 +78,12 @@ def check(variant: Variant) -> Iterator[Finding]:
 
 def _marks(variant: Variant) -> Iterator[Mark]:
     if not variant.parts:
-        for found in _LINES.finditer(variant.text):
-            yield _mark(("text",), found)
+        yield from (_mark(("text",), found) for found in _LINES.finditer(variant.text))
         return
-    parts = [part.text or "" for part in variant.parts]
-    routes: list[Route] = [("text",), *(("thread", index, "text") for index in range(len(parts)))]
-    for route, text in zip(routes, [variant.text, *parts], strict=True):
-        found = _BEGINS.match(text) or _ENDS.search(text)
-        if found:
+    parts: list[tuple[Route, str | None]] = [(("text",), variant.text)]
+    parts += [(("thread", index, "text"), part.text) for index, part in enumerate(variant.parts)]
+    for route, text in parts:
+        if text and (found := _BEGINS.match(text) or _ENDS.search(text)):
             yield _mark(route, found)
 
 
