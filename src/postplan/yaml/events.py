@@ -19,7 +19,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from postplan.yaml.hidden import hide, is_odd, restored
+from postplan.yaml.masking import hide, is_odd, restored
 from postplan.yaml.route import Value
 
 try:

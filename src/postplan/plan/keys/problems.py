@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from postplan.plan.keys.readers import MISSING, shape
+from postplan.plan.keys.readers import MISSING, ONE_VALUE, shape
 from postplan.text.likeness import did_you_mean
 from postplan.text.other_words import STATUSES, key_advice
 from postplan.yaml.document import Document
@@ -111,6 +111,8 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
     kind, context, value = error["type"], error.get("ctx", {}), error.get("input")
     if kind == "value_error":
         message, _, action = str(context["error"]).partition("; ")
+        if isinstance(value, list) and message.startswith(ONE_VALUE):
+            action = _one_of(route, value)
         return f"{name}: {message}", place, action
     if kind in {"enum", "literal_error"} and isinstance(value, str):
         allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]

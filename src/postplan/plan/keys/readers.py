@@ -32,6 +32,9 @@ FLAGS: Final = MappingProxyType({"yes": True, "true": True, "on": True, "no": Fa
 """The words for yes and no."""
 
 
+ONE_VALUE: Final = "one value goes here"
+
+
 def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
     """A reader of one value by `read`: nothing but white space is None, a list or keys are refused."""
 
@@ -40,7 +43,7 @@ def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
             return read(value) if value and not value.isspace() else None
         if value is None:
             return None
-        msg = f"one value goes here, and this is {shape(value)}"
+        msg = f"{ONE_VALUE}, and this is {shape(value)}"
         raise ValueError(msg)
 
     return reader
