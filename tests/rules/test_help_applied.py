@@ -1,8 +1,8 @@
 """Whoever does what the help says is rid of the finding: tried on the bad example of every page.
 
 Help that names a key with its value (``write `when: 2026-12-01 09:00` ``) is followed by an edit of that key. Help that
-names one text (``write `#WinterRoast` ``) goes where the finding is marked. Anything else asks for a decision, and is not
-tried.
+names one text (``write `#WinterRoast` ``) goes where the finding is marked. Anything else asks for a decision, and is
+not tried.
 """
 
 import re
@@ -17,6 +17,7 @@ from postplan.lint.configure import Selection
 from postplan.lint.finding import Diagnostic
 from postplan.lint.page import Example, examples
 from postplan.lint.report import Report
+from postplan.lint.rule import Rule
 from postplan.rules import built_in
 from postplan.testing import output_of
 from postplan.yaml.edits import Unwritable, quoted, setting
@@ -36,7 +37,7 @@ class Tried:
 
 
 CASES = [
-    pytest.param(rule, example, id=f"{rule.name}-{number}")
+    (f"{rule.name}-{number}", rule, example)
     for rule in built_in()
     for number, example in enumerate(examples(rule.page), 1)
     if example.output and ("write `" in example.output or "did you mean `" in example.output)
@@ -79,16 +80,17 @@ def tried(folder: Path, report: Report) -> Iterator[Tried]:
             yield Tried(diagnostic, (folder / diagnostic.at.path).read_text(encoding="utf-8"), after)
 
 
-@pytest.mark.parametrize(("rule", "example"), CASES)
-def test_who_does_what_the_help_says_is_rid_of_the_finding(rule: object, example: Example, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("_", "rule", "example"), CASES, ids=[case[0] for case in CASES])
+def test_who_does_what_the_help_says_is_rid_of_the_finding(
+    _: str, rule: Rule, example: Example, tmp_path: Path
+) -> None:
     """One finding after the other, each on the example as it was: the one that was followed is gone."""
-    name = getattr(rule, "name", "")
     output_of(example, tmp_path, None)
-    report = report_on(tmp_path, example, name)
+    report = report_on(tmp_path, example, rule.name)
     for each in tried(tmp_path, report):
         file = tmp_path / each.found.at.path
         file.write_text(each.after, encoding="utf-8")
-        left = [(other.message, other.at.path) for other in report_on(tmp_path, example, name).diagnostics]
+        left = [(other.message, other.at.path) for other in report_on(tmp_path, example, rule.name).diagnostics]
         file.write_text(each.before, encoding="utf-8")
         assert (each.found.message, each.found.at.path) not in left, f"{each.found.help}\n{each.after}"
 
@@ -96,9 +98,8 @@ def test_who_does_what_the_help_says_is_rid_of_the_finding(rule: object, example
 def test_much_of_the_help_is_tried(tmp_path: Path) -> None:
     """A pattern that fits nothing any more would try nothing."""
     done = set()
-    for number, case in enumerate(CASES):
-        rule, example = case.values
-        folder = tmp_path / str(number)
+    for name, rule, example in CASES:
+        folder = tmp_path / name
         folder.mkdir()
         output_of(example, folder, None)
         done |= {rule.name for _ in tried(folder, report_on(folder, example, rule.name))}
