@@ -1,4 +1,5 @@
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def test_every_rule_has_a_page(rule: Rule) -> None:
     page = page_of(rule)
     assert page.startswith(f"# {rule.name}\n\n{rule.group} · {rule.severity.value}")
     assert rule.summary in page
-    assert all(f"- `{name}`: " in page for name in rule.options)
+    assert all(f"`{name}`" in page for name in rule.options)
 
 
 def test_a_group_is_explained_rule_by_rule_and_a_terminal_gets_it_drawn(tmp_path: Path) -> None:
@@ -97,3 +98,11 @@ def test_help_tells_what_a_command_does(tmp_path: Path, command: str) -> None:
     outcome = run(tmp_path, command, "--help", program=MODULE)
     assert (outcome.code, outcome.err) == (0, "")
     assert f"Usage: postplan {command}" in outcome.out
+
+
+@pytest.mark.parametrize("rule", built_in(), ids=lambda rule: rule.name)
+def test_a_page_has_each_section_once(rule: Rule) -> None:
+    """What an option may be stands with what it means."""
+    headings = re.findall(r"^## .*$", page_of(rule), re.MULTILINE)
+    assert len(headings) == len(set(headings))
+    assert ("## Options" in headings) == bool(rule.options)

@@ -38,11 +38,19 @@ def page_of(rule: "Rule") -> str:
     taste = ", off unless asked for with `--pedantic` or by name" if rule.pedantic else ""
     head = f"# {rule.name}\n\n{rule.group} · {rule.severity.value}{taste} · since {rule.since}\n\n"
     body = rule.page or "Its page is missing: Python runs with `-OO`, which leaves all documentation out."
-    options = "".join(
-        f"- `{option.name}`: {type_words(option)}; without it, {default_words(option)}\n"
+    values = "\n".join(
+        f"`{option.name}` is {type_words(option)}, by default {default_words(option)}."
         for option in rule.options.values()
     )
-    return f"{head}{body}\n" + (f"\n## Options\n{options}" if options else "")
+    return f"{head}{_with_values(body, values) if values else body}\n"
+
+
+def _with_values(page: str, values: str) -> str:
+    """A page whose one section on options ends with what each may be; where it has none, that section comes last."""
+    before, _, section = page.partition("\n## Options\n")
+    section, more, after = section.partition("\n## ")
+    own = f"{section.strip()}\n\n" if section.strip() else ""
+    return f"{before.rstrip()}\n\n## Options\n{own}{values.rstrip()}" + (f"\n\n## {after}" if more else "")
 
 
 def _show(page: str) -> None:
