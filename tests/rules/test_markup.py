@@ -55,6 +55,7 @@ def test_markup_is_pointed_at_with_what_to_do(tmp_path: Path, text: str, piece: 
         "the method __init__ and __name__",
         "#1 in town",
         "#press",
+        "# postplan: ignore[term] that has a rule of its own",
         "Doors: 10:30:00, and 9:a:b",
         "std::vector and a::b:: too",
         "I <3 you, a<b and c>d",

@@ -90,7 +90,7 @@ _SHAPES = re.compile(
     rf"(?P<label>(?i:^{_LABEL}))"
     r"|(?P<bold>(?<![\w*])\*\*(?=[^\s*])[^*\n]*[^\s*]\*\*(?![\w*])|(?<![\w_])__(?=[^\s_])[^_\n]* [^_\n]*[^\s_]__(?![\w_]))"
     r"|(?P<link>!?\[[^\]\n]+\]\((?:https?://|mailto:|/)[^)\s]*\))"
-    r"|(?P<heading>^\#{1,6}[ ]+(?=\S)[^\n]*)"
+    r"|(?P<heading>^\#{1,6}[ ]+(?!postplan:)(?=\S)[^\n]*)"
     r"|(?P<rule>^---[ ]*$)"
     r"|(?P<entity>&(?:amp|lt|gt|quot|apos|nbsp|hellip|[mn]dash|[lr][sd]quo|\#\d{2,6}|\#x[0-9a-fA-F]{2,6});)"
     r"|(?P<address><https?://[^>\s]+>)"
