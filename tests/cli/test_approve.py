@@ -68,7 +68,7 @@ def test_a_post_with_errors_is_refused_with_them_and_none_is_signed(tmp_path: Pa
     assert outcome.code == 1
     assert outcome.out.startswith("error[media-not-found]: ")
     assert "posts/launch.yaml:" in outcome.out
-    assert outcome.err == "not signed off: 1 error to mend first; nothing was written\n"
+    assert outcome.err == "not signed off: 1 error to fix first; nothing was written\n"
     assert text(tmp_path) == POST
 
 

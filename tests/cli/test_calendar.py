@@ -106,8 +106,14 @@ def test_the_days_asked_for_are_shown(plan: Path, arguments: list[str], title: s
         ),
         (["--format", "pdf"], f"--format: there is no format `pdf`\n  = help: known here: {', '.join(names())}"),
         (["--format", "tekst"], "--format: there is no format `tekst`\n  = help: did you mean `text`?"),
-        (["--width", "20"], "--width: `20` is no width of a calendar\n  = help: write a number from 40 to 200"),
-        (["--width", "wide"], "--width: `wide` is no width of a calendar\n  = help: write a number from 40 to 200"),
+        (
+            ["--width", "20"],
+            "--width: `20` is not a width the calendar can have\n  = help: write a number from 40 to 200",
+        ),
+        (
+            ["--width", "wide"],
+            "--width: `wide` is not a width the calendar can have\n  = help: write a number from 40 to 200",
+        ),
         (["--today", "soon"], SOON),
     ],
 )

@@ -16,7 +16,7 @@ def test_a_text_is_counted_as_each_network_counts_it(tmp_path: Path) -> None:
     assert outcome.out == (
         "49 characters typed\n\n"
         "x        34 of 280        fits\n"
-        "         49 typed → 34 counted: 1 link as 23, 1 emoji as 2\n"
+        "         49 characters, counted as 34: 1 link as 23, 1 emoji as 2\n"
         "bluesky  49 of 300        fits\n\n"
         "fits everywhere (2 looked at)\n"
     )
@@ -44,7 +44,7 @@ def test_a_text_comes_from_a_file_or_a_pipe_too(tmp_path: Path) -> None:
     assert inside(tmp_path, "--file", "caption.txt", "--network", "x", command="count").out.startswith("5 characters")
     piped = shell(tmp_path, "printf 'Grüße\\n' | postplan count --network youtube")
     assert (piped.code, piped.err) == (0, "")
-    assert "5 typed → 7 counted: 2 characters of several bytes" in piped.out
+    assert "5 characters, counted as 7: 2 characters of several bytes" in piped.out
 
 
 def test_programs_get_every_limit_with_its_source(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def test_a_file_that_no_plan_is_above_belongs_to_none(tmp_path: Path) -> None:
     write(tmp_path, {"other/a.yaml": "stauts: x\n", "posts/a.yaml": "stauts: x\n"})
     outcome = inside(tmp_path, ".github/workflows/a.yaml")
     assert (outcome.code, outcome.out) == (0, "")
-    assert outcome.err.startswith("note: `.github/workflows/a.yaml` is no part of the plan in ")
+    assert outcome.err.startswith("note: `.github/workflows/a.yaml` is not part of the plan in ")
     assert inside(tmp_path, "other").code == 1
     assert inside(tmp_path, "posts/a.yaml").code == 1
 
@@ -183,7 +183,7 @@ there is no rule or group `text-to-long`
    |           ^^^^^^
    = help: write one like `>=0.1,<1`
 
-`posts`: `/etc/*.yaml` is no pattern for files in the plan's folder
+`posts`: `/etc/*.yaml` is not a pattern for files in the plan's folder
   --> postplan.yaml:9:8
    |
  9 | posts: /etc/*.yaml

@@ -67,7 +67,7 @@ def test_the_rules_are_listed_for_people_and_for_programs(tmp_path: Path) -> Non
     text = run(tmp_path, "rules")
     listed = json.loads(run(tmp_path, "rules", "--format", "json").out)
     assert (text.code, text.err) == (0, "")
-    assert text.out.endswith(f"\n{len(RULES)} rules; `postplan explain NAME` tells of one\n")
+    assert text.out.endswith(f"\n{len(RULES)} rules; run `postplan explain NAME` for details\n")
     assert [each["name"] for each in listed] == [rule.name for rule in RULES]
     assert set(listed[0]) == {"name", "group", "severity", "pedantic", "since", "summary"}
     for rule in RULES:

@@ -51,14 +51,14 @@ def test_a_medium_means_the_posts_that_show_it(tmp_path: Path) -> None:
     assert outcome.out.count("\n") == 2
     assert "posts/shown.yaml" in outcome.out
     assert "posts/variant.yaml" in outcome.out
-    assert outcome.err == f"note: `assets/other.jpg` is no part of the plan in `{tmp_path}`: left out\n"
+    assert outcome.err == f"note: `assets/other.jpg` is not part of the plan in `{tmp_path}`: skipped\n"
 
 
 def test_a_file_that_is_no_part_of_the_plan_is_left_out_aloud(tmp_path: Path) -> None:
     """A hook passes every YAML file there is: that is no mistake, and no silent success either."""
     write(tmp_path, {**ONE_ERROR, ".github/workflows/ci.yaml": "on: [push]\n"})
     outcome = check(tmp_path, ".github/workflows/ci.yaml")
-    note = f"note: `.github/workflows/ci.yaml` is no part of the plan in `{tmp_path}`: left out\n"
+    note = f"note: `.github/workflows/ci.yaml` is not part of the plan in `{tmp_path}`: skipped\n"
     assert outcome == Outcome(0, "", note)
     assert check(tmp_path, "-q", ".github/workflows/ci.yaml") == Outcome(0, "", "")
 
@@ -68,7 +68,7 @@ def test_many_files_that_are_no_part_of_the_plan_are_counted(tmp_path: Path) -> 
     write(tmp_path, {"posts/a.yaml": "stauts: x\n", **{f"docs/{number}.md": "" for number in range(4)}})
     outcome = inside(tmp_path, "posts/a.yaml", *(f"docs/{number}.md" for number in range(4)))
     assert outcome.code == 1
-    assert outcome.err == f"note: 4 of the files named are no part of the plan in `{tmp_path}`: left out\n"
+    assert outcome.err == f"note: 4 of the files named are not part of the plan in `{tmp_path}`: skipped\n"
 
 
 @pytest.mark.parametrize(
@@ -107,10 +107,10 @@ def test_a_folder_that_does_not_exist_is_2_whatever_else_is_asked_for(tmp_path: 
 def test_a_deleted_file_does_not_stop_the_others(tmp_path: Path) -> None:
     """A script that names every changed file names deleted ones too: a note says so, and the rest is checked."""
     write(tmp_path, ONE_ERROR)
-    note = "note: there is no file or folder `posts/deleted.yaml`: left out; did you mean `posts/bad.yaml`?\n"
+    note = "note: there is no file or folder `posts/deleted.yaml`: skipped; did you mean `posts/bad.yaml`?\n"
     assert concise(tmp_path, "posts/deleted.yaml", "posts/bad.yaml") == Outcome(1, BAD, note)
     many = [f"posts/{number}.yaml" for number in range(4)]
-    assert concise(tmp_path, *many, "posts/bad.yaml").err == "note: 4 of the files named do not exist: left out\n"
+    assert concise(tmp_path, *many, "posts/bad.yaml").err == "note: 4 of the files named do not exist: skipped\n"
 
 
 @pytest.mark.parametrize(

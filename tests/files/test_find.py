@@ -71,7 +71,7 @@ def test_a_pattern_matches_as_people_expect(pattern: str, path: str, *, expected
 
 @pytest.mark.parametrize("pattern", ["", "/etc/*", "../*.yaml", "posts/../../x", "C:\\x", "."])
 def test_a_pattern_that_leads_out_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match="is no pattern for files in the plan's folder"):
+    with pytest.raises(ValueError, match="is not a pattern for files in the plan's folder"):
         compile_patterns([pattern])
 
 

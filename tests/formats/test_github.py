@@ -84,7 +84,7 @@ def test_an_annotation_says_where_what_and_what_to_do(tmp_path: Path) -> None:
     assert found[0] == Heard(
         "error",
         {"file": "posts/broken.yaml", "line": "1", "endLine": "1", "col": "18", "title": "postplan: not-yaml"},
-        "posts/broken.yaml:1:18: a second colon with a space after it stands in the value of `text`\n"
+        "posts/broken.yaml:1:18: there is a second colon with a space after it in the value of `text`\n"
         'help: wrap the text in quotes: "Our roaster: on film"',
     )
     twin = next(each for each in found if each.properties["title"] == "postplan: id-taken")

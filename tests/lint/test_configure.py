@@ -185,11 +185,11 @@ def test_an_option_is_read_by_the_type_of_the_argument(said: dict[str, Any], val
         ({"numbr": "3"}, "the rule `with-options` has no option `numbr`", "did you mean `number`?"),
         ({"number": "many"}, "`number` of `with-options`: `many`", "it is a whole number; without it, 2"),
         ({"number": "2.5"}, "`2.5`", "it is a whole number; without it, 2"),
-        ({"number": ["3"]}, "one value goes here", "it is a whole number; without it, 2"),
+        ({"number": ["3"]}, "expected one value", "it is a whole number; without it, 2"),
         ({"share": "half"}, "`half`", "it is a number; without it, 0.5"),
         ({"strict": "perhaps"}, "`perhaps`", "it is `yes` or `no`; without it, no"),
         ({"pause": "long"}, "`long` is not a length of time", "it is a length of time like `4h`; without it, 4 hours"),
-        ({"allow": {"a": "b"}}, "a list of texts goes here", "it is a list of texts; without it, empty"),
+        ({"allow": {"a": "b"}}, "expected a list of texts", "it is a list of texts; without it, empty"),
         ({"level": "middle"}, "`middle`", "it is `low` or `high`; without it, low"),
     ],
 )

@@ -282,7 +282,7 @@ def test_a_rule_that_raises_says_so_and_the_run_goes_on(options: ReportOptions, 
     report = run_rules(plan, [made("it-stops", stops), made("on-text", on_text)], options=options)
     (failed,) = (each for each in report.diagnostics if each.failed)
     assert failed.severity is ERROR
-    assert failed.message == "this rule stopped here and did not finish: LookupError: no such thing"
+    assert failed.message == "this rule crashed here: LookupError: no such thing"
     assert (spot(failed), failed.post, failed.channels) == ("posts/b.yaml:2:12", "b", ("x",))
     assert [each.at.path[6] for each in report.diagnostics if each.rule == "it-stops" and not each.failed] == list(
         "abc"
@@ -411,7 +411,7 @@ def test_advice_that_fails_leaves_the_finding(tmp_path: Path) -> None:
     report = run_rules(plan, [made("on-text", check)])
     assert [each.help for each in report.diagnostics if not each.failed] == ["look at it"]
     assert [each.message for each in report.diagnostics if each.failed] == [
-        "this rule stopped here and did not finish: ZeroDivisionError: nothing fits on x"
+        "this rule crashed here: ZeroDivisionError: nothing fits on x"
     ]
 
 

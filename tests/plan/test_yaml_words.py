@@ -59,7 +59,7 @@ def test_true_beside_on_is_a_key_nobody_knows(tmp_path: Path) -> None:
     [
         (
             "text: a\nchannels:\n  x:\n  text: b\n",
-            "move this line in, below the channel it is for",
+            "indent this line below the channel it is for",
             "text: a\nchannels:\n  x:\n    text: b\n",
         ),
         (

@@ -63,11 +63,11 @@ def test_what_nobody_meant_as_a_hashtag_is_left_alone(text: str, tmp_path: Path)
         ("#COVID-19", "`#COVID-19` becomes the hashtag `#COVID`, without `-19` (x)"),
         ("#node.js", "`#node.js` becomes the hashtag `#node`, without `.js` (x)"),
         ("#C++", "`#C++` becomes the hashtag `#C`, without `++` (x)"),
-        ("#.NET", "`#.NET` is no hashtag: it does not begin with a letter (x)"),
-        ("#coffee#winter", "`#coffee` is no hashtag with another right behind it (x)"),
-        ("#\u200eWinter\u202c", "`#Winter` is no hashtag: an invisible character stands behind the `#` (x)"),
-        ("#coffee #2026", "`#2026` is no hashtag: one needs a letter (x)"),
-        ("#2026 #coffee", "`#2026` is no hashtag: one needs a letter (x)"),
+        ("#.NET", "`#.NET` is not a hashtag: it does not begin with a letter (x)"),
+        ("#coffee#winter", "`#coffee` is not a hashtag: another one follows without a space (x)"),
+        ("#\u200eWinter\u202c", "`#Winter` is not a hashtag: an invisible character follows the `#` (x)"),
+        ("#coffee #2026", "`#2026` is not a hashtag: one needs a letter (x)"),
+        ("#2026 #coffee", "`#2026` is not a hashtag: one needs a letter (x)"),
     ],
 )
 def test_a_hashtag_that_breaks_says_what_is_left(text: str, message: str, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_hashtag_breaks_only_where_the_network_reads_it_so(tmp_path: Path) -> 
     """Bluesky takes a hyphen, TikTok all up to a space; Mastodon and Bluesky want a space before the sign."""
     report = told(tmp_path, BROKEN, "(#coffee) #slow-roast", ["bluesky", "mastodon", "tiktok", "discord", "lemmy"])
     assert messages(report) == [
-        "`#coffee` is no hashtag: `(` stands before it (bluesky, mastodon)",
+        "`#coffee` is not a hashtag: `(` comes right before it (bluesky, mastodon)",
         "`#slow-roast` becomes the hashtag `#slow`, without `-roast` (mastodon)",
     ]
 
@@ -115,9 +115,9 @@ def test_what_nobody_meant_as_a_mention_is_left_alone(text: str, tmp_path: Path)
 
 
 def test_a_name_from_elsewhere_can_mention_a_stranger(tmp_path: Path) -> None:
-    """X stops at the first full stop; what follows there is no name of a site in a plain sentence."""
+    """X stops at the first full stop; what follows there is not a valid domain in a plain sentence."""
     report = told(tmp_path, DEAD, "By @maya.bsky.social and @tom.Thanks to @ana. .@kim too")
-    assert messages(report) == ["`@maya.bsky.social` is a mention of `@maya` on X, perhaps a stranger (x)"]
+    assert messages(report) == ["`@maya.bsky.social` is a mention of `@maya` on X, probably someone else (x)"]
 
 
 def test_a_name_with_a_server_is_a_mention_where_servers_are_known(tmp_path: Path) -> None:

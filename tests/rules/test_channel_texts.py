@@ -78,7 +78,11 @@ def test_a_caption_beside_a_picture_is_shorter_than_a_message(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("text", "severity", "numbers"),
     [
-        ("’" * 10 + "a" * 488, "warning", ["498 typed → 518 counted", "18 over the limit of 500 bytes on threads"]),
+        (
+            "’" * 10 + "a" * 488,
+            "warning",
+            ["498 characters, counted as 518", "18 over the limit of 500 bytes on threads"],
+        ),
         (
             "’" * 10 + "a" * 500,
             "error",

@@ -61,20 +61,20 @@ def test_a_text_counts_what_the_network_counts(text: str, unit: str, value: int)
         ("", "x", "0 characters"),
         ("a", "x", "1 character"),
         ("abc", "graphemes", "3 characters"),
-        ("https://example.com/" + "a" * 30, "x", "50 typed → 23 counted: 1 link as 23"),
-        ("a.co b.co", "x", "9 typed → 47 counted: 2 links as 23 each"),
-        ("a.co wait\u2026 \u65e5\u672c", "x", "13 typed → 35 counted: 1 link as 23, 3 wide characters"),
-        ("\u65e5", "x", "1 typed → 2 counted: 1 wide character"),
-        ("\U0001f600\U0001f44d\U0001f3fd", "x", "3 typed → 4 counted: 1 emoji as 2"),
-        ("e\u0301", "x", "2 typed → 1 counted: 1 accent joined to its letter"),
-        ("\ufb2c", "x", "1 typed → 3 counted: 2 accents taken from their letters"),
-        ("e\u0301a\u0300", "graphemes", "4 typed → 2 counted: 2 letters with their marks as 1 each"),
-        ("\U0001f1e9\U0001f1ea\r\n", "graphemes", "4 typed → 2 counted: 1 emoji as 1, 1 line end as 1"),
-        ("@a@b.social", "mastodon", "11 typed → 2 counted: 1 mention without its server"),
-        ("@a@b.c @d@b.c", "mastodon", "13 typed → 5 counted: 2 mentions without their servers"),
-        ("\U0001f600", "utf-16", "1 typed → 2 counted: 1 character as 2"),
-        ("\u00e9\u2019", "utf-8-bytes", "2 typed → 5 counted: 2 characters of several bytes"),
-        ("(a)", "linkedin-escaped", "3 typed → 5 counted: 2 signs with a backslash"),
+        ("https://example.com/" + "a" * 30, "x", "50 characters, counted as 23: 1 link as 23"),
+        ("a.co b.co", "x", "9 characters, counted as 47: 2 links as 23 each"),
+        ("a.co wait\u2026 \u65e5\u672c", "x", "13 characters, counted as 35: 1 link as 23, 3 wide characters"),
+        ("\u65e5", "x", "1 characters, counted as 2: 1 wide character"),
+        ("\U0001f600\U0001f44d\U0001f3fd", "x", "3 characters, counted as 4: 1 emoji as 2"),
+        ("e\u0301", "x", "2 characters, counted as 1: 1 accent joined to its letter"),
+        ("\ufb2c", "x", "1 characters, counted as 3: 2 accents taken from their letters"),
+        ("e\u0301a\u0300", "graphemes", "4 characters, counted as 2: 2 letters with their marks as 1 each"),
+        ("\U0001f1e9\U0001f1ea\r\n", "graphemes", "4 characters, counted as 2: 1 emoji as 1, 1 line end as 1"),
+        ("@a@b.social", "mastodon", "11 characters, counted as 2: 1 mention without its server"),
+        ("@a@b.c @d@b.c", "mastodon", "13 characters, counted as 5: 2 mentions without their servers"),
+        ("\U0001f600", "utf-16", "1 characters, counted as 2: 1 character as 2"),
+        ("\u00e9\u2019", "utf-8-bytes", "2 characters, counted as 5: 2 characters of several bytes"),
+        ("(a)", "linkedin-escaped", "3 characters, counted as 5: 2 signs with a backslash"),
     ],
 )
 def test_words_say_how_a_count_came_about(text: str, unit: str, words: str) -> None:
@@ -86,7 +86,7 @@ def test_a_content_warning_counts_and_its_links_in_full() -> None:
     counted = count("https://a.co", "mastodon", warning=warning)
     assert counted.value == len(warning) + 23
     assert counted.typed == len(warning) + len("https://a.co")
-    assert counted.words == f"{counted.typed} typed → {counted.value} counted: 1 link as 23"
+    assert counted.words == f"{counted.typed} characters, counted as {counted.value}: 1 link as 23"
 
 
 def test_a_warning_counts_in_every_other_unit_as_if_it_stood_before_the_text() -> None:

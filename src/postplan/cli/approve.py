@@ -154,7 +154,7 @@ def _refuse(report: "Report", plan: "Plan", color: Color) -> NoReturn:
     from postplan.formats import Page, render
 
     say(render("full", report, Page(color=wants_color(color), prefix=way_to(plan.root), summary=False)))
-    note(f"not signed off: {plural(report.errors, 'error')} to mend first; nothing was written")
+    note(f"not signed off: {plural(report.errors, 'error')} to fix first; nothing was written")
     raise typer.Exit(1)
 
 

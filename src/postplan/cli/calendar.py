@@ -36,7 +36,7 @@ def calendar(
     *,
     week: Annotated[bool, typer.Option("--week", help="Show one week: this one, or that of `--from`.")] = False,
     days: Annotated[
-        str | None, typer.Option(metavar="N", help="Show so many days, from today or from `--from`.")
+        str | None, typer.Option(metavar="N", help="Show this many days, from today or from `--from`.")
     ] = None,
     from_: Annotated[
         str | None, typer.Option("--from", metavar="DATE", help="The first day; alone, four weeks are shown.")

@@ -72,7 +72,7 @@ def check(
     """Find what would go wrong before it is public.
 
     Exit code 0: clean. 1: findings. 2: the check did not happen. `postplan rules` lists the rules, `postplan explain
-    NAME` tells of one.
+    NAME` for details.
     """
     from postplan.cli.arguments import read_selection, read_today
     from postplan.cli.paths import read_paths, way_to
@@ -123,15 +123,15 @@ def _strangers(plan: "Plan", strangers: Sequence[Path]) -> None:
     missing = [path for path in strangers if not os.path.lexists(path)]
     others = [path for path in strangers if path not in missing]
     if len(missing) > MANY:
-        note(f"note: {len(missing)} of the files named do not exist: left out")
+        note(f"note: {len(missing)} of the files named do not exist: skipped")
     else:
         for error in map(absent, missing):
-            note(f"note: {error.message}: left out; {error.help}")
+            note(f"note: {error.message}: skipped; {error.help}")
     if len(others) > MANY:
-        note(f"note: {len(others)} of the files named are no part of the plan in `{plan.root}`: left out")
+        note(f"note: {len(others)} of the files named are not part of the plan in `{plan.root}`: skipped")
     else:
         for path in others:
-            note(f"note: `{path}` is no part of the plan in `{plan.root}`: left out")
+            note(f"note: `{path}` is not part of the plan in `{plan.root}`: skipped")
 
 
 def _overlooked(plan: "Plan", *, verbose: bool) -> None:

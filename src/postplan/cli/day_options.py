@@ -65,7 +65,9 @@ def read_columns(text: str | None, least: int, most: int) -> int | None:
     if text is None:
         return None
     if not (text.isascii() and text.isdigit()) or not least <= int(text[:6]) <= most:
-        raise UserError(f"--width: `{text}` is no width of a calendar", help=f"write a number from {least} to {most}")
+        raise UserError(
+            f"--width: `{text}` is not a width the calendar can have", help=f"write a number from {least} to {most}"
+        )
     return int(text)
 
 

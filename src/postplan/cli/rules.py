@@ -40,4 +40,4 @@ def rules(
         for rule in members:
             taste = " (pedantic)" if rule.pedantic else ""
             lines.append(f"  {rule.name:<{widest}}  {rule.severity.value:<7}  {rule.summary}{taste}")
-    say("\n".join([*lines, "", f"{len(every)} rules; `postplan explain NAME` tells of one"]) + "\n")
+    say("\n".join([*lines, "", f"{len(every)} rules; run `postplan explain NAME` for details"]) + "\n")

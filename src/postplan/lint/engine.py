@@ -117,8 +117,8 @@ def _failed(rule: str, error: Exception, at: Place) -> Diagnostic:
     return Diagnostic(
         rule=rule,
         severity=ERROR,
-        message=f"this rule stopped here and did not finish: {type(error).__name__}: {error}",
+        message=f"this rule crashed here: {type(error).__name__}: {error}",
         at=at,
-        help=f"the mistake is the rule's, not the plan's: report it; `--ignore {rule}` leaves it out",
+        help=f"it's a bug in the rule, not in your plan: report it; `--ignore {rule}` skips it",
         failed=True,
     )

@@ -69,11 +69,11 @@ def _value(option: Option, value: Any) -> Any:  # noqa: ANN401 - an option may h
     if get_origin(option.type) is tuple:
         listed = items(value)
         if not isinstance(listed, list | tuple) or not all(isinstance(item, str) for item in listed):
-            msg = "a list of texts goes here"
+            msg = "expected a list of texts"
             raise ValueError(msg)
         return tuple(listed)
     if not isinstance(value, str):
-        msg = "one value goes here"
+        msg = "expected one value"
         raise ValueError(msg)  # noqa: TRY004 - what was written is wrong, not a type in the program
     if option.type is timedelta:
         return read_duration(value)
@@ -86,5 +86,5 @@ def _scalar(kind: Any, text: str) -> Any:  # noqa: ANN401 - an option may have a
     try:
         return TypeAdapter(kind).validate_python(text)
     except ValidationError as error:
-        msg = f"`{text}` does not go here"
+        msg = f"`{text}` is not allowed here"
         raise ValueError(msg) from error

@@ -35,7 +35,7 @@ def problems_of(
             patterns = ", ".join(f"`{pattern}`" for pattern in override.files) or "nothing"
             message = f"this override is for {patterns}, and no post file matches that"
             yield Problem(
-                "bad-value", message, Place(document, (*route, "files")), "mend the pattern, or delete the override"
+                "bad-value", message, Place(document, (*route, "files")), "fix the pattern, or delete the override"
             )
 
 

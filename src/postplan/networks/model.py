@@ -69,7 +69,7 @@ class Format(BaseModel):
     media: Media = Field(Media(), description="Images, videos, documents.")
     thread: YesNo = Field(None, description="Whether a post can go on in further ones.")
     first_comment: FirstComment = Field(FirstComment(), description="The first comment.")
-    content_warning: YesNo = Field(None, description="Whether it can stand behind a warning.")
+    content_warning: YesNo = Field(None, description="Whether it can be hidden behind a warning.")
     poll: Poll | None = Field(None, description="A poll; none where the format has none, or nothing is known of it.")
     publishing: Publishing = Field(Publishing(), description="Going out, and afterwards.")
     schedule: Schedule = Field(Schedule(), description="Handing it over before its time.")

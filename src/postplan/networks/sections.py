@@ -39,7 +39,7 @@ class Title(BaseModel):
     min: Limit = Field((), description="The shortest title.")
     fold: Limit = Field((), description="How much of it is seen in lists.")
     refused: Listed = Field((), description="Characters the network refuses.")
-    editable: YesNo = Field(None, description="Whether it can be mended once published.")
+    editable: YesNo = Field(None, description="Whether it can be edited once published.")
 
 
 class Hashtags(BaseModel):
@@ -154,6 +154,6 @@ class Publishing(BaseModel):
     rates: Rates = Field((), description="How many the network lets through in a time.")
     copies_on_accounts: YesNo = Field(None, description="Whether several accounts of one owner may post one text.")
     duplicates_refused: YesNo = Field(None, description="Whether the same text twice is refused.")
-    editable: YesNo = Field(None, description="Whether the text can be mended once published.")
+    editable: YesNo = Field(None, description="Whether the text can be edited once published.")
     disclosure: Listed = Field((), description="The network's labels for paid, branded or generated content.")
     info: dict[str, Texts] = Field({}, description="More, by name; no rule speaks on it.")

@@ -125,7 +125,7 @@ def _channel_problems(settings: Settings, document: Document) -> Iterator[Proble
         if keys.account and keys.account not in network.accounts:
             message = f"{network.title} has no kind of account `{keys.account}`"
             action = did_you_mean(keys.account, network.accounts)
-            yield Problem("bad-value", message, Place(document, (*route, "account")), action or "leave `account` away")
+            yield Problem("bad-value", message, Place(document, (*route, "account")), action or "remove `account`")
 
 
 def _limit_problems(network: networks.Network, keys: ChannelKeys, limits: Place) -> Iterator[Problem]:

@@ -27,11 +27,11 @@ class Count:
 
     @property
     def words(self) -> str:
-        """The count for a person: `247 typed → 291 counted: 1 link as 23, 6 wide characters`."""
+        """The count for a person: `247 characters, counted as 291: 1 link as 23, 6 wide characters`."""
         parts = self.parts
         if not parts:
             return plural(self.value, "character")
-        return f"{self.typed} typed → {self.value} counted: {', '.join(map(str, parts))}"
+        return f"{self.typed} characters, counted as {self.value}: {', '.join(map(str, parts))}"
 
 
 def count(text: str, unit: str, *, warning: str = "") -> Count:

@@ -60,8 +60,8 @@ def _repeated(document: Document) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             "duplicate-key",
-            f"`{again.route[-1]}` stands twice among the same keys, and only the first is read",
-            Place(document, again.route, exact=document.lines.span(*again.key), label="again here"),
+            f"`{again.route[-1]}` appears twice among the same keys; only the first is read",
+            Place(document, again.route, exact=document.lines.span(*again.key), label="repeated here"),
             "keep one of them and delete the other",
             (Place(document, exact=document.lines.span(*first.key), label="first here"),),
         )

@@ -64,11 +64,11 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
         ),
         (
             "team: {maya: {away: [{from: 2026-12-01, cover: tim}]}, tom: }",
-            "`tim` is none of the `team`", "tim", "did you mean `tom`?",
+            "`tim` is not in the `team`", "tim", "did you mean `tom`?",
         ),
         (
             "goals: [conversation, visits]\ncampaigns: {winter: {goal: visit}}",
-            "`visit` is none of the `goals`", "visit", "did you mean `visits`?",
+            "`visit` is not one of the `goals`", "visit", "did you mean `visits`?",
         ),
         (
             "hours: {mon: 08:00-19:00, monday: none}",
@@ -78,12 +78,13 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
         ("team: {maya: {works: mon-fir}}", "`team.maya.works`: `fir` is not a day of the week", "mon-fir", "did you"),
         (
             "channels: {x: {cadence: {silent-after: 0 days}}}",
-            "`channels.x.cadence.silent-after` is no time at all: every post would come after a silence", "0 days",
+            "`channels.x.cadence.silent-after` must be longer than zero: otherwise "
+            "every post comes after a silence", "0 days",
             "write one like `14 days`",
         ),
         (
             "channels: {x: {slots: [whenever]}}",
-            "`channels.x.slots.0`: `whenever` is no recurring time", "whenever", "write one like `tue,thu 09:00`",
+            "`channels.x.slots.0`: `whenever` is not a recurring time", "whenever", "write one like `tue,thu 09:00`",
         ),
         (
             'channels: {x: {slots: ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9"]}}',

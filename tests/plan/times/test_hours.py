@@ -81,6 +81,6 @@ def test_days_of_hours_have_one_name_each() -> None:
 )
 def test_hours_of_something_else_are_refused_with_the_nearest_day(key: str, action: str) -> None:
     """Among the days, `weekdays` and `weekend`."""
-    with pytest.raises(ValueError, match="`weekdays` nor `weekend`") as refused:
+    with pytest.raises(ValueError, match="`weekdays` or `weekend`") as refused:
         read_hours_key(key)
     assert str(refused.value).partition("; ")[2] == action

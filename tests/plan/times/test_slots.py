@@ -93,9 +93,9 @@ def test_times_are_in_order_within_the_days_asked_for_and_in_the_zone_of_the_pla
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("whenever", "is no recurring time; write one like `tue,thu 09:00`"),
-        ("09:00", "is no recurring time; write one like `tue,thu 09:00`"),
-        ("tue 9", "is no recurring time; write one like `tue,thu 09:00`"),
+        ("whenever", "is not a recurring time; write one like `tue,thu 09:00`"),
+        ("09:00", "is not a recurring time; write one like `tue,thu 09:00`"),
+        ("tue 9", "is not a recurring time; write one like `tue,thu 09:00`"),
         ("tue 25:00", "`25:00` is not a time of day; hours run from 0 to 23"),
         ("daily 24:00", "`24:00` is not a time of day; hours run from 0 to 23"),
         ("tues,thx 09:00", "`thx` is not a day of the week; did you mean `thu`?"),
@@ -105,8 +105,8 @@ def test_times_are_in_order_within_the_days_asked_for_and_in_the_zone_of_the_pla
         ("DTSTART:20260105 FREQ=DAILY", "names no time of day; add one like `BYHOUR=9;BYMINUTE=30`"),
         ("FREQ=WEEKLY;INTERVAL=2;BYHOUR=9", "`INTERVAL` counts from a day, and none is named; put `DTSTART:"),
         ("FREQ=DAILY;COUNT=5;BYHOUR=9", "`COUNT` counts from a day, and none is named; put `DTSTART:"),
-        ("DTSTART:20260105T0900 FREQ=DAILY;INTERVAL=0", "`INTERVAL` is no number that can be counted to; write"),
-        ("DTSTART:20260105T0900 FREQ=DAILY;COUNT=-1", "`COUNT` is no number that can be counted to; write"),
+        ("DTSTART:20260105T0900 FREQ=DAILY;INTERVAL=0", "`INTERVAL` is not a usable number; write"),
+        ("DTSTART:20260105T0900 FREQ=DAILY;COUNT=-1", "`COUNT` is not a usable number; write"),
         ("DTSTART:20260105T0900 FREQ=DAILY;COUNT=2;UNTIL=20270101", "keep one of `COUNT` and `UNTIL`"),
         ("FREQ=DAILY;BYHOUR=9;UNTIL=20270101T000000Z", "write it without the `Z`"),
         ("FREQ=DAILY;BYHOUR=", "has a part without a value; write each like `BYHOUR=9`"),
@@ -157,5 +157,5 @@ def test_a_rule_without_an_end_is_looked_at_only_where_somebody_looks(rule: str)
 
 def test_a_long_text_is_refused_as_quickly_as_a_short_one() -> None:
     """A hundred thousand spaces are no slot, and are read once."""
-    with pytest.raises(ValueError, match="no recurring time"):
+    with pytest.raises(ValueError, match="not a recurring time"):
         read_slot("tue" + " " * 100_000 + "x")

@@ -205,5 +205,5 @@ def test_the_first_and_the_last_day_have_a_moment_in_every_zone(year: int, zone:
 def test_a_day_alone_refuses_a_time() -> None:
     """`from:` of a freeze is a day."""
     assert read_date("2026-12-01") == date(2026, 12, 1)
-    with pytest.raises(ValueError, match="only a day goes here, like `2026-12-01`"):
+    with pytest.raises(ValueError, match="only a date is expected here, like `2026-12-01`"):
         read_date("2026-12-01 09:00")

@@ -118,7 +118,7 @@ def _channels(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was
 
 def _variant(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
     if isinstance(value, str) and value:
-        msg = "a channel's name goes here, with its keys below it; move this line in, below the channel it is for"
+        msg = "expected the name of a channel, with its keys below it; indent this line below the channel it is for"
         raise ValueError(msg)
     return value or None
 

@@ -18,12 +18,12 @@ from postplan.yaml.route import Route, Value
 M = TypeVar("M", bound=BaseModel)
 
 _WORDS = {
-    "tuple_type": "a list goes here",
-    "dict_type": "keys with values go here",
-    "model_type": "keys with values go here",
-    "string_type": "text goes here",
-    "enum": "one word goes here",
-    "literal_error": "one word goes here",
+    "tuple_type": "expected a list",
+    "dict_type": "expected keys and values",
+    "model_type": "expected keys and values",
+    "string_type": "expected text",
+    "enum": "expected one word",
+    "literal_error": "expected one word",
 }
 
 
@@ -117,14 +117,14 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
     if kind in {"enum", "literal_error"} and isinstance(value, str):
         allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
         return (
-            f"{name}: `{value}` is none of the words that go here",
+            f"{name}: `{value}` is not a valid value",
             place,
             did_you_mean(str(value), allowed, STATUSES),
         )
     if kind == MISSING:
         return f"{name}: {error['msg']}", place, ""
     action = _one_of(route, value) if kind == "string_type" and isinstance(value, list) else ""
-    return f"{name}: {_WORDS.get(kind, 'another kind of value goes here')}, and this is {shape(value)}", place, action
+    return f"{name}: {_WORDS.get(kind, 'expected another kind of value')}, got {shape(value)}", place, action
 
 
 def _one_of(route: Route, values: list[Any]) -> str:

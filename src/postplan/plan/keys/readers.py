@@ -32,7 +32,7 @@ FLAGS: Final = MappingProxyType({"yes": True, "true": True, "on": True, "no": Fa
 """The words for yes and no."""
 
 
-ONE_VALUE: Final = "one value goes here"
+ONE_VALUE: Final = "expected one value"
 
 
 def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
@@ -43,7 +43,7 @@ def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
             return read(value) if value and not value.isspace() else None
         if value is None:
             return None
-        msg = f"{ONE_VALUE}, and this is {shape(value)}"
+        msg = f"{ONE_VALUE}, got {shape(value)}"
         raise ValueError(msg)
 
     return reader
@@ -116,7 +116,7 @@ def _slug(text: str) -> str:
 
 def _digest(text: str) -> str:
     if not _DIGEST.fullmatch(text):
-        msg = f"`{text}` is no digest of a sign-off, which has 32 digits and letters from a to f; sign it off anew"
+        msg = f"`{text}` is not a sign-off digest, which has 32 digits and letters from a to f; sign it off again"
         raise ValueError(msg)
     return text
 

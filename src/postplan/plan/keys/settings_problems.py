@@ -104,7 +104,7 @@ def _covers(settings: Settings, data: Mapping[str, Value], document: Document) -
             meant = nearest(off.cover, known - {name}) if off.cover and off.cover not in known else None
             if meant:
                 route = ("team", name, "away", number, "cover")
-                yield _bad(f"`{off.cover}` is none of the `team`", document, route, f"did you mean `{meant}`?")
+                yield _bad(f"`{off.cover}` is not in the `team`", document, route, f"did you mean `{meant}`?")
 
 
 def _goals(settings: Settings, document: Document) -> Iterator[Problem]:
@@ -112,7 +112,7 @@ def _goals(settings: Settings, document: Document) -> Iterator[Problem]:
         if campaign.goal and settings.goals and campaign.goal not in settings.goals:
             route = ("campaigns", name, "goal")
             action = did_you_mean(campaign.goal, settings.goals) or "write one of them, or add it to `goals`"
-            yield _bad(f"`{campaign.goal}` is none of the `goals`", document, route, action)
+            yield _bad(f"`{campaign.goal}` is not one of the `goals`", document, route, action)
 
 
 def _shares(settings: Settings, document: Document) -> Iterator[Problem]:
@@ -131,5 +131,5 @@ def _no_time_at_all(settings: Settings, document: Document) -> Iterator[Problem]
     for name, channel in settings.channels.items():
         if channel.cadence.silent_after == timedelta():
             route = ("channels", name, "cadence", "silent-after")
-            message = f"`{'.'.join(route)}` is no time at all: every post would come after a silence"
+            message = f"`{'.'.join(route)}` must be longer than zero: otherwise every post comes after a silence"
             yield _bad(message, document, route, "write one like `14 days`")

@@ -57,7 +57,7 @@ def read_hours_key(text: str) -> str:
     try:
         return DAYS[read_day(word)]
     except ValueError as error:
-        msg = f"`{text}` is no day of the week, and neither `weekdays` nor `weekend`; {_key_meant(word)}"
+        msg = f"`{text}` is not a day of the week, `weekdays` or `weekend`; {_key_meant(word)}"
         raise ValueError(msg) from error
 
 

@@ -78,7 +78,7 @@ def read_slot(text: str) -> Slot:
         return _by_rule(text, match)
     days, _, clock = " ".join(text.split()).rpartition(" ")
     if not days or not _CLOCK.fullmatch(clock):
-        msg = f"`{text}` is no recurring time; write one like `tue,thu 09:00`, or a rule like `{_EXAMPLE}`"
+        msg = f"`{text}` is not a recurring time; write one like `tue,thu 09:00`, or a rule like `{_EXAMPLE}`"
         raise ValueError(msg)
     return Slot(text, days=read_days(days), clock=_clock(clock))
 
@@ -117,7 +117,7 @@ def _refuse_parts(text: str, parts: Mapping[str, str], start: str) -> None:
     for key in ("COUNT", "INTERVAL"):
         number = parts.get(key, "1")
         if not _NUMBER.fullmatch(number):
-            msg = f"`{text}`: `{key}` is no number that can be counted to; write one like `{key}=2`"
+            msg = f"`{text}`: `{key}` is not a usable number; write one like `{key}=2`"
             raise ValueError(msg)
         if number != "1" and not start:
             msg = f"`{text}`: `{key}` counts from a day, and none is named; put `DTSTART:20260105T0900` before it"

@@ -73,7 +73,7 @@ def read_date(text: str) -> date:
     """A bare date such as `2026-12-01`; ValueError says what else it is."""
     when = read_when(text)
     if when.clock:
-        msg = f"`{text}` has a time; only a day goes here, like `{EXAMPLE[:10]}`"
+        msg = f"`{text}` has a time; only a date is expected here, like `{EXAMPLE[:10]}`"
         raise ValueError(msg)
     assert when.day
     return when.day
@@ -97,7 +97,7 @@ def read_zone(text: str) -> tzinfo:
             return UTC
         ahead = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
         if ahead >= timedelta(hours=24):
-            msg = f"`{text}` is no offset: zones are less than 24 hours apart"
+            msg = f"`{text}` is not a valid offset: zones are less than 24 hours apart"
             raise ValueError(msg)
         return timezone(ahead if offset[1] == "+" else -ahead)
     try:

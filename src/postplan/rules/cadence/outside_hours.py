@@ -57,6 +57,6 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     yield Finding(
         f"{when} is outside the hours in which the team is there: {those}",
         at=variant.at("when"),
-        help="move it into the hours",
+        help="indent itto the hours",
         advice=partial(move_here, variant, plan),
     )

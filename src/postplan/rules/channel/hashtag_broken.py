@@ -18,19 +18,19 @@ warning[hashtag-broken]: `#slow-coffee` becomes the hashtag `#slow`, without `-c
    |   ^^^^^^^^^^^^
    = help: write `#SlowCoffee`
 
-warning[hashtag-broken]: `#2026` is no hashtag: one needs a letter (x, mastodon)
+warning[hashtag-broken]: `#2026` is not a hashtag: one needs a letter (x, mastodon)
   --> posts/post.yaml:3:24
    |
  3 |   #slow-coffee #winter #2026 #☕
    |                        ^^^^^
-   = help: add a letter, or leave out the `#`
+   = help: add a letter, or remove the `#`
 
-warning[hashtag-broken]: `#☕` is no hashtag: one needs a letter (x, mastodon)
+warning[hashtag-broken]: `#☕` is not a hashtag: one needs a letter (x, mastodon)
   --> posts/post.yaml:3:30
    |
  3 |   #slow-coffee #winter #2026 #☕
    |                              ^^^
-   = help: add a letter, or leave out the `#`
+   = help: add a letter, or remove the `#`
 ```
 ```yaml good
 text: |
@@ -112,26 +112,26 @@ def _none(text: str, tags: Sequence[Entity], index: int, facts: Hashtags) -> Sai
     word = name[: run_end(name, 0)]
     if _HIDDEN.match(name) and any(map(str.isalpha, name)):
         seen = _HIDDEN.sub("", tag.text)
-        return f"`{seen}` is no hashtag: an invisible character stands behind the `#`", "delete both and type `#` anew"
+        return f"`{seen}` is not a hashtag: an invisible character follows the `#`", "delete both and type `#` again"
     if name[0] in "\ufe0f\u20e3":
         return None  # the emoji of a key with this sign
     if not any(map(is_letter, word)):
         meant = _in_a_row(text, tags, index) if word else any(map(str.isalpha, name)) or any(emoji(name))
         return _without_letter(tag) if meant and holds(facts.letter_needed) else None
     if text[tag.end : tag.end + 1] in {"#", "\uff03"}:
-        return f"`{tag.text}` is no hashtag with another right behind it", "put a space between them"
+        return f"`{tag.text}` is not a hashtag: another one follows without a space", "put a space between them"
     if holds(facts.space_needed) and before.strip():
         return (
-            f"`{tag.text}` is no hashtag: `{before}` stands before it",
-            f"leave out `{before}`, or put a space behind it",
+            f"`{tag.text}` is not a hashtag: `{before}` comes right before it",
+            f"remove `{before}`, or put a space after it",
         )
     return None
 
 
 def _without_letter(tag: Entity) -> Said:
     if any(map(str.isalpha, tag.target)):
-        return f"`{tag.text}` is no hashtag: it does not begin with a letter", _joined(tag)
-    return f"`{tag.text}` is no hashtag: one needs a letter", "add a letter, or leave out the `#`"
+        return f"`{tag.text}` is not a hashtag: it does not begin with a letter", _joined(tag)
+    return f"`{tag.text}` is not a hashtag: one needs a letter", "add a letter, or remove the `#`"
 
 
 def _in_a_row(text: str, tags: Sequence[Entity], index: int) -> bool:

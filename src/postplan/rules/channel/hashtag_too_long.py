@@ -10,7 +10,7 @@ text: |
 channels: [threads]
 ```
 ```text
-warning[hashtag-too-long]: `#TheFirstCoffeeOfTheDayBeforeAnybodyElseInTheHouseIsAwake` is no hashtag: 56 characters, 6 over the limit of 50 on Threads
+warning[hashtag-too-long]: `#TheFirstCoffeeOfTheDayBeforeAnybodyElseInTheHouseIsAwake` is not a hashtag: 56 characters, 6 over the limit of 50 on Threads
   --> posts/post.yaml:3:3
    |
  3 |   #TheFirstCoffeeOfTheDayBeforeAnybodyElseInTheHouseIsAwake
@@ -41,7 +41,7 @@ def check(variant: Variant) -> Iterator[Finding]:
         for tag in tags_meant(text):
             if excess := passed(tag.target, limits):
                 yield Finding(
-                    f"`{tag.text}` is no hashtag: {excess_words(excess, variant.network.title)}",
+                    f"`{tag.text}` is not a hashtag: {excess_words(excess, variant.network.title)}",
                     variant.at(*route, chars=(tag.start, tag.end)),
                     help=f"make it {excess[0].over} shorter",
                     fact=excess[0].limit,

@@ -15,14 +15,14 @@ text: |
 channels: [mastodon]
 ```
 ```text
-warning[hashtag-unknown]: `#SmalBatch` is none of the `hashtags` in `postplan.yaml`
+warning[hashtag-unknown]: `#SmalBatch` is not one of the `hashtags` in `postplan.yaml`
   --> posts/post.yaml:2:51
    |
  2 |   Out of the drum and into the snow. #WinterRoast #SmalBatch #SnowyMondayMorning
    |                                                   ^^^^^^^^^^
    = help: did you mean `#SmallBatch`?
 
-warning[hashtag-unknown]: `#SnowyMondayMorning` is none of the `hashtags` in `postplan.yaml`
+warning[hashtag-unknown]: `#SnowyMondayMorning` is not one of the `hashtags` in `postplan.yaml`
   --> posts/post.yaml:2:62
    |
  2 |   Out of the drum and into the snow. #WinterRoast #SmalBatch #SnowyMondayMorning
@@ -72,7 +72,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
         if start and not start.isdecimal() and name not in known and start not in known:
             close = nearest(name, known)
             yield Finding(
-                f"`{tag.text}` is none of the `hashtags` in `{plan.document.path}`",
+                f"`{tag.text}` is not one of the `hashtags` in `{plan.document.path}`",
                 post.at(*route, chars=(tag.start, tag.end)),
                 help=f"did you mean `{known[close]}`?" if close else "leave it out, or add it to `hashtags` there",
             )

@@ -9,7 +9,7 @@ text: The winter roast is out, with a label by @maya!
 channels: [x, bluesky, linkedin]
 ```
 ```text
-warning[mention-dead]: `@maya` is no mention on Bluesky
+warning[mention-dead]: `@maya` is not a mention on Bluesky
   --> posts/post.yaml:1:48
    |
  1 | text: The winter roast is out, with a label by @maya!
@@ -28,7 +28,7 @@ text: The winter roast is out, with photos by @ana@fosstodon.org!
 channels: [mastodon, x]
 ```
 ```text
-warning[mention-dead]: `@ana@fosstodon.org` is no mention on X
+warning[mention-dead]: `@ana@fosstodon.org` is not a mention on X
   --> posts/post.yaml:1:47
    |
  1 | text: The winter roast is out, with photos by @ana@fosstodon.org!
@@ -108,8 +108,8 @@ def _said(name: str, read: Entity | None, network: str, *, documented: bool) -> 
     elsewhere = "@" in name[1:]
     if read is None:
         known = documented or elsewhere
-        return f"`{name}` is no mention on {network}" if known else ""
+        return f"`{name}` is not a mention on {network}" if known else ""
     dot, ending = name[len(read.text) :].rpartition(".")[1:]
     if len(read.text) < len(name) and (elsewhere or (dot and ending in tlds("tlds"))):
-        return f"`{name}` is a mention of `{read.text}` on {network}, perhaps a stranger"
+        return f"`{name}` is a mention of `{read.text}` on {network}, probably someone else"
     return ""

@@ -13,7 +13,7 @@ text: |
 channels: [x]
 ```
 ```text
-error[text-too-long]: 328 typed → 283 counted: 1 link as 23, 1 emoji as 2, 3 over the limit of 280 on x
+error[text-too-long]: 328 characters, counted as 283: 1 link as 23, 1 emoji as 2, 3 over the limit of 280 on x
   --> posts/post.yaml:4:3
    |
  4 |   https://alpenglow.coffee/winter/the-long-night-and-how-it-was-roasted

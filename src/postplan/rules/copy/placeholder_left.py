@@ -1,4 +1,4 @@
-"""Something that was to be filled in later, in a post that goes out.
+"""Something that is still a placeholder later, in a post that goes out.
 
 ## Why
 `Hello {{first_name}}!` is the post that people send each other. What stands for a word not known yet is hard to see for
@@ -13,35 +13,35 @@ media: [{file: assets/cup-1080x1350.jpg, alt: "TODO: describe the cup"}]
 channels: [instagram]
 ```
 ```text
-error[placeholder-left]: `TBD` was to be filled in, and this post is approved
+error[placeholder-left]: `TBD` is still a placeholder, and this post is approved
   --> posts/post.yaml:3:33
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
    |                                 ^^^
    = help: write what belongs there, or delete it
 
-error[placeholder-left]: `[link]` was to be filled in, and this post is approved
+error[placeholder-left]: `[link]` is still a placeholder, and this post is approved
   --> posts/post.yaml:3:50
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
    |                                                  ^^^^^^
    = help: write what belongs there, or delete it
 
-error[placeholder-left]: `lorem ipsum` was to be filled in, and this post is approved
+error[placeholder-left]: `lorem ipsum` is still a placeholder, and this post is approved
   --> posts/post.yaml:3:64
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
    |                                                                ^^^^^^^^^^^
    = help: write what belongs there, or delete it
 
-error[placeholder-left]: `Your text here` was to be filled in, and this post is approved
+error[placeholder-left]: `Your text here` is still a placeholder, and this post is approved
   --> posts/post.yaml:4:8
    |
  4 | title: Your text here
    |        ^^^^^^^^^^^^^^
    = help: write what belongs there, or delete it
 
-error[placeholder-left]: `TODO` was to be filled in, and this post is approved
+error[placeholder-left]: `TODO` is still a placeholder, and this post is approved
   --> posts/post.yaml:5:48
    |
  5 | media: [{file: assets/cup-1080x1350.jpg, alt: "TODO: describe the cup"}]
@@ -108,7 +108,7 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
             for found in _LEFT.pattern.finditer(text):
                 if found[0] not in allow and not (found[0] in {"TODO", "XXX"} and _among_capitals(text, found)):
                     yield Finding(
-                        f"`{found[0]}` was to be filled in, and this post is approved",
+                        f"`{found[0]}` is still a placeholder, and this post is approved",
                         post.at(*route, chars=found.span()),
                         help="write what belongs there, or delete it",
                     )

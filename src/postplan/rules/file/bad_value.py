@@ -11,7 +11,7 @@ text: Doors open at nine.
 channels: [x]
 ```
 ```text
-error[bad-value]: `status`: `aproved` is none of the words that go here
+error[bad-value]: `status`: `aproved` is not a valid value
   --> posts/post.yaml:1:9
    |
  1 | status: aproved

@@ -11,7 +11,7 @@ text: Our roaster: on film
 channels: [instagram]
 ```
 ```text
-error[not-yaml]: a second colon with a space after it stands in the value of `text`
+error[not-yaml]: there is a second colon with a space after it in the value of `text`
   --> posts/post.yaml:1:18
    |
  1 | text: Our roaster: on film

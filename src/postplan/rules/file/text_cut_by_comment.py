@@ -47,7 +47,7 @@ error[text-cut-by-comment]: `#market` is a comment for YAML and would not be pub
    |
  1 | text: "Doors open at nine." #market
    |                             ^^^^^^^ never published
-   = help: move it inside the quotes; if it is a comment, write a space after `#`
+   = help: indent itside the quotes; if it is a comment, write a space after `#`
 ```
 ```yaml bad
 text: > #market
@@ -60,7 +60,7 @@ error[text-cut-by-comment]: `#market` is a comment for YAML and would not be pub
    |
  1 | text: > #market
    |         ^^^^^^^ never published
-   = help: move it into the lines below `>`; if it is a comment, write a space after `#`
+   = help: indent itto the lines below `>`; if it is a comment, write a space after `#`
 ```
 
 A `#` with a letter, digit or emoji right after it is taken for a hashtag, even where words follow: `#keep it short` is
@@ -108,9 +108,9 @@ def _advice(key: str, style: str, header: str) -> tuple[str, str]:
     """Why a text of this style does not hold the tag, and what makes it do so."""
     or_space = "; if it is a comment, write a space after `#`"
     if style in BLOCKS:
-        return f"the text of `{key}` begins on the line after it", f"move it into the lines below `{style}`{or_space}"
+        return f"the text of `{key}` begins on the line after it", f"indent itto the lines below `{style}`{or_space}"
     if style:
-        return f"it is outside the quotes of `{key}`", f"move it inside the quotes{or_space}"
+        return f"it is outside the quotes of `{key}`", f"indent itside the quotes{or_space}"
     return (
         f"` #` ends the text of `{key}`",
         f"put the whole text in quotes, or in a block: `{header}` and the text on the lines below",

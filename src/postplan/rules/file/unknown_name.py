@@ -15,14 +15,14 @@ campaign: winter-lunch
 channels: [instagramm]
 ```
 ```text
-error[unknown-name]: `winter-lunch` is none of the `campaigns` in `postplan.yaml`
+error[unknown-name]: `winter-lunch` is not one of the `campaigns` in `postplan.yaml`
   --> posts/post.yaml:2:11
    |
  2 | campaign: winter-lunch
    |           ^^^^^^^^^^^^
    = help: did you mean `winter-launch`?
 
-error[unknown-name]: `instagramm` is none of the `channels` in `postplan.yaml`: the post would not go there
+error[unknown-name]: `postplan.yaml` has no channel `instagramm`: the post would not go there
   --> posts/post.yaml:3:12
    |
  3 | channels: [instagramm]
@@ -60,7 +60,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
         name = getattr(post, key)
         if name and names and name not in names:
             yield Finding(
-                f"`{name}` is none of the `{where}` in `{plan.document.path}`",
+                f"`{name}` is not one of the `{where}` in `{plan.document.path}`",
                 post.at(key),
                 help=did_you_mean(name, names),
             )
@@ -78,7 +78,7 @@ def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
             continue
         route = post.channel_route(name)
         if plan.settings.channels:
-            message = f"`{name}` is none of the `channels` in `{plan.document.path}`: the post would not go there"
+            message = f"`{plan.document.path}` has no channel `{name}`: the post would not go there"
             yield Finding(message, post.at_key(*route), help=did_you_mean(name, plan.settings.channels, NETWORKS))
         else:
             message = f"`{name}` is not a network postplan knows, and no settings say what else it is"

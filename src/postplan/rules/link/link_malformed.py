@@ -9,14 +9,14 @@ link: https://alpenglow.cofee/winter
 channels: [linkedin]
 ```
 ```text
-error[link-malformed]: `htps://alpenglow.coffee/farms/ana` is no address: it does not begin with `https://`
+error[link-malformed]: `htps://alpenglow.coffee/farms/ana` is not a valid address: it does not begin with `https://`
   --> posts/post.yaml:1:74
    |
  1 | …ery farm has its own page, for example htps://alpenglow.coffee/farms/ana
    |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: begin it with `https://`
 
-error[link-malformed]: `https://alpenglow.cofee/winter` is no address: no site ends in `.cofee`
+error[link-malformed]: `https://alpenglow.cofee/winter` is not a valid address: no site ends in `.cofee`
   --> posts/post.yaml:2:7
    |
  2 | link: https://alpenglow.cofee/winter
@@ -32,14 +32,14 @@ channels:
     link: https://alpenglow.coffee/winter roast
 ```
 ```text
-error[link-malformed]: `alpenglow.coffee/winter` is no address: it does not begin with `https://`
+error[link-malformed]: `alpenglow.coffee/winter` is not a valid address: it does not begin with `https://`
   --> posts/post.yaml:2:7
    |
  2 | link: alpenglow.coffee/winter
    |       ^^^^^^^^^^^^^^^^^^^^^^^
    = help: write `https://alpenglow.coffee/winter`
 
-error[link-malformed]: `https://alpenglow.coffee/winter roast` is no address: it has a space in it
+error[link-malformed]: `https://alpenglow.coffee/winter roast` is not a valid address: it has a space in it
   --> posts/post.yaml:6:11
    |
  6 |     link: https://alpenglow.coffee/winter roast
@@ -89,14 +89,14 @@ def check(post: Post) -> Iterator[Finding]:
     """Links of the post and its channels, and in texts what begins like an address."""
     for link, place in links(post):
         if not is_placeholder(link) and (wrong := _wrong(link)):
-            yield Finding(f"`{link}` is no address: {wrong[0]}", place, help=wrong[1])
+            yield Finding(f"`{link}` is not a valid address: {wrong[0]}", place, help=wrong[1])
     for address, place in in_texts(post, lambda text: may_name(text, _wrong_site)):
         if "://" in address and (wrong := _wrong_site(address)):
-            yield Finding(f"`{address}` is no address: {wrong[0]}", place, help=wrong[1])
+            yield Finding(f"`{address}` is not a valid address: {wrong[0]}", place, help=wrong[1])
     for route, text in post.texts:
         for slip in _SLIP.found_in(text):
             place = post.at(*route, chars=slip.span())
-            yield Finding(f"`{slip[0]}` is no address: it does not begin with `https://`", place, help=_BEGIN)
+            yield Finding(f"`{slip[0]}` is not a valid address: it does not begin with `https://`", place, help=_BEGIN)
 
 
 def _wrong(link: str) -> tuple[str, str] | None:
@@ -108,7 +108,7 @@ def _wrong(link: str) -> tuple[str, str] | None:
     if _SLIP.pattern.match(link) or _OTHER_SCHEME.match(link):
         return "it does not begin with `https://`", _BEGIN
     if _wrong_site(link):
-        return "it names no site", _WHOLE
+        return "it has no domain", _WHOLE
     return None if host(link) in RESERVED else ("it does not begin with `https://`", f"write `https://{link}`")
 
 
@@ -119,7 +119,7 @@ def _wrong_site(address: str) -> tuple[str, str] | None:
     if site in RESERVED or NUMBERS.fullmatch(site):
         return None
     if ending == site or not all(_LABEL.fullmatch(label) for label in site.split(".")):
-        return f"`{site}` is no name of a site" if site else "it names no site", _WHOLE
+        return f"`{site}` is not a valid domain" if site else "it has no domain", _WHOLE
     if ending in RESERVED or ending.startswith("xn--") or ending in tlds("tlds"):
         return None
     return f"no site ends in `.{ending}`", "write the ending that the site has"

@@ -41,7 +41,7 @@ link: TODO
 channels: [linkedin]
 ```
 ```text
-error[link-not-public]: `TODO` stands where the address goes, and this post is in status `review`
+error[link-not-public]: `TODO` is still a placeholder for the address, and this post is in status `review`
   --> posts/post.yaml:3:7
    |
  3 | link: TODO
@@ -98,7 +98,7 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
         if not is_placeholder(link):
             yield from _told(link, place, allow)
         elif status.rank >= Status.REVIEW.rank:
-            message = f"`{link}` stands where the address goes, and this post is in status `{status}`"
+            message = f"`{link}` is still a placeholder for the address, and this post is in status `{status}`"
             yield Finding(message, place, help="write the address, or delete `link`")
     for address, place in in_texts(post, _may_hold_one):
         yield from _told(address, place, allow)

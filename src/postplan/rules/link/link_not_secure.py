@@ -10,7 +10,7 @@ link: http://alpenglow.coffee/winter
 channels: [linkedin]
 ```
 ```text
-warning[link-not-secure]: `http://alpenglow.coffee/winter` is not encrypted on its way
+warning[link-not-secure]: `http://alpenglow.coffee/winter` does not use HTTPS
   --> posts/post.yaml:2:7
    |
  2 | link: http://alpenglow.coffee/winter
@@ -45,4 +45,4 @@ def check(post: Post) -> Iterator[Finding]:
     for address, place in spots:
         if address[: len(_OPEN)].lower() == _OPEN:
             secure = f"https://{address[len(_OPEN) :]}"
-            yield Finding(f"`{address}` is not encrypted on its way", place, help=f"write `{secure}`")
+            yield Finding(f"`{address}` does not use HTTPS", place, help=f"write `{secure}`")

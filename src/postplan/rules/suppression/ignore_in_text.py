@@ -10,7 +10,7 @@ text: |
 channels: [x]
 ```
 ```text
-error[ignore-in-text]: `# postplan: ignore[text-too-long] we pay for long posts` stands inside the text and would be published
+error[ignore-in-text]: `# postplan: ignore[text-too-long] we pay for long posts` is inside the text and would be published
   --> posts/post.yaml:3:3
    |
  3 |   # postplan: ignore[text-too-long] we pay for long posts
@@ -41,7 +41,7 @@ def check(post: Post) -> Iterator[Finding]:
     for route, text in post.texts:
         for match in _COMMENT.finditer(text):
             yield Finding(
-                f"`{match[0]}` stands inside the text and would be published",
+                f"`{match[0]}` is inside the text and would be published",
                 post.at(*route, chars=match.span()),
                 label="text, not a comment",
                 help=f"move it out of the text, to a line of its own above `{route[-1]}`",

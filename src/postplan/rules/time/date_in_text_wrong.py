@@ -124,7 +124,7 @@ def _against_post(named: NamedDay, days: Sequence[date], on: date) -> tuple[str,
     goes = f"the post goes out on {_dated(on)}, {_apart(days[0], on)}"
     if least == most:
         return goes, f"write the date of {_dated(meant)}, or move the post to {_dated(days[0] - timedelta(least))}"
-    return goes, "leave out how far away it is, or move the post into that week"
+    return goes, "remove how far away it is, or move the post into that week"
 
 
 def _apart(day: date, on: date) -> str:

@@ -72,7 +72,7 @@ def _on_syntax(document: Document) -> Sentence:
         start = error.context_mark.index if error.context_mark else None
         return syntax(Trouble(text, document.lines, at, start, error.problem or "", last[0], opened))
     except (YAMLError, ValueError, OverflowError):
-        return Sentence("a part of this file cannot be read as YAML", 0, 0, "write the file anew")
+        return Sentence("a part of this file cannot be read as YAML", 0, 0, "rewrite the file")
     return _on_top(document, built.value)
 
 
@@ -108,5 +108,5 @@ def _on_top(document: Document, value: object) -> Sentence:
     if isinstance(value, str):
         return line_without_colon(document.lines, at, alone=True)
     if isinstance(value, dict):
-        return Sentence("a part of this file cannot be read as YAML", at, stop, "write this part anew")
+        return Sentence("a part of this file cannot be read as YAML", at, stop, "rewrite this part")
     return Sentence(f"this file holds only {quoted(text[at:stop])}, not keys with values", at, stop, _KEYS)

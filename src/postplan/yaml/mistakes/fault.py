@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from postplan.yaml.route import Lines, line_end
 
-WRAP = "wrap the text in quotes, or put it on the next line, moved in, after `|`"
-BLOCK = "put the text on the next line, moved in, after `|`, without the quotes around it"
+WRAP = "wrap the text in quotes, or put it on the next line, indented, after `|`"
+BLOCK = "put the text on the next line, indented, after `|`, without the quotes around it"
 
 _SHORT = 40
 _AROUND = re.compile("(?P<open>[\"'\u201c-\u201e\u2018-\u201a])(?P<inner>.*)(?P<close>[\"'\u2018\u2019\u201c\u201d])")

@@ -27,7 +27,7 @@ def strange_space(trouble: Trouble) -> Sentence | None:
         match = _STRANGE_SPACE.match(trouble.text, first)
         if match:
             code = f"U+{ord(match[1]):04X}"
-            message = f"this line begins with a character that looks like a space and is none ({code})"
+            message = f"this line begins with an invisible character that is not a regular space ({code})"
             return Sentence(message, match.start(1), match.end(1), "delete it and type spaces")
     return None
 
@@ -40,7 +40,7 @@ def at_tab(trouble: Trouble) -> Sentence | None:
     while trouble.text[end : end + 1] == "\t":
         end += 1
     before = trouble.text[_line_start(trouble, trouble.at) : trouble.at]
-    where = "this line is moved in with a tab" if not before.strip() else "a tab stands here"
+    where = "this line is indented with a tab" if not before.strip() else "there is a tab here"
     return Sentence(f"{where}, and YAML lines keys up with spaces only", trouble.at, end, "type spaces instead")
 
 
@@ -59,7 +59,7 @@ def at_colon(trouble: Trouble) -> Sentence | None:
             message = f"the key {own} is on the line of {other}, and needs one of its own"
             advice = f"begin a line with {own}, in line with {other}"
             return Sentence(message, second.start(), at + 1, advice)
-        message = f"a second colon with a space after it stands in the value of {quoted(key['key'])}"
+        message = f"there is a second colon with a space after it in the value of {quoted(key['key'])}"
         return Sentence(message, at, at + 1, wrap(value), "the second colon")
     above = _key_above(trouble, first)
     name = quoted(text[first:at] + ":")
@@ -69,10 +69,10 @@ def at_colon(trouble: Trouble) -> Sentence | None:
     if item:
         start = at - len(text[first:at].lstrip())
         message = (
-            f"{name} is moved in under the item {quoted('- ' + item['name'])}, which has no key for it to belong with"
+            f"{name} is indented under the item {quoted('- ' + item['name'])}, which has no key for it to belong with"
         )
         return Sentence(message, start, at + 1, _as_key(above, item["name"], name))
-    message = f"{name} is moved in under {quoted(above)}, which has a value already"
+    message = f"{name} is indented under {quoted(above)}, which has a value already"
     start = first + len(text[first:at]) - len(text[first:at].lstrip())
     advice = f"line it up with {quoted(above)}; if it is part of that text, begin the text with `|`"
     return Sentence(message, start, at + 1, advice)
@@ -100,18 +100,18 @@ def at_key(trouble: Trouble) -> Sentence | None:  # noqa: PLR0911  a question af
     end = written_end(text, at)
     found = text[at : at + 2]
     if found in ("- ", "-\n", "-\r", "-"):
-        advice = "move it in under the key it belongs to, in line with its other items"
-        return Sentence("an item of a list, `- `, stands among keys", at, end, advice)
+        advice = "indent it under the key it belongs to, in line with its other items"
+        return Sentence("a list item, `- `, is among keys", at, end, advice)
     key = _KEY.match(text, _line_start(trouble, at))
     if key is None:
         return _no_colon(trouble, at)
     name = quoted(key["key"] + ":")
     if "?" in trouble.what or "'<block mapping" not in trouble.what:
         advice = "begin it with `- ` like the items, or move it to the left"
-        return Sentence(f"the key {name} stands among the items of a list", at, end, advice)
+        return Sentence(f"the key {name} is among the items of a list", at, end, advice)
     spaces = lines.position(at).column - 1
     amount = f"{spaces} space" + ("" if spaces == 1 else "s")
-    message = f"{name} is moved in by {amount}, and no key it could belong with is"
+    message = f"{name} is indented by {amount}, and no key it could belong with is"
     return Sentence(message, at, end, "line it up with the keys it belongs with")
 
 
@@ -128,8 +128,8 @@ def _no_colon(trouble: Trouble, start: int) -> Sentence:
     sentence = line_without_colon(trouble.lines, start, alone=False)
     if above is None or not sentence.message.startswith("this line has no"):
         return sentence
-    message = f"this line has no key, and is not moved in as part of the text of {quoted(above)} above it"
-    advice = f"if it goes on with that text, move it in further than {quoted(above)}, else begin it with `key: `"
+    message = f"this line has no key, and is not indented as part of the text of {quoted(above)} above it"
+    advice = f"if it goes on with that text, indent it further than {quoted(above)}, else begin it with `key: `"
     return sentence._replace(message=message, help=advice)
 
 
@@ -141,7 +141,7 @@ def line_without_colon(lines: Lines, at: int, *, alone: bool) -> Sentence:
     match = _NO_SPACE.match(line)
     if match:
         found = quoted(match["key"] + ":" + match["rest"])
-        message = f"there is no space after the colon in {found}, so it is no key"
+        message = f"there is no space after the colon in {found}, so it is not a key"
         return Sentence(message, at, end, f"write {quoted(match['key'] + ': ' + match['rest'])}")
     if _WIDE in line:
         message = f"the colon in this line is a wide one, `{_WIDE}`, which makes no key"

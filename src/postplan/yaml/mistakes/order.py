@@ -15,7 +15,7 @@ _REFUSED = {
         "delete the line",
     ),
     "key": (
-        "a list or keys in brackets stand here where the name of a key is expected",
+        "a list or keys in brackets where the name of a key is expected",
         'wrap it in quotes: `"…"`',
     ),
 }

@@ -31,7 +31,7 @@ def at_quote(trouble: Trouble) -> Sentence | None:
     if "escape" in trouble.what:
         at = trouble.text.rfind("\\", start, trouble.at + 1)
         found = trouble.text[at : at + 2]
-        message = f"{quoted(found)} stands for nothing in a text in double quotes"
+        message = f"{quoted(found)} has no meaning in a text in double quotes"
         return Sentence(message, at, at + 2, "write `\\\\` for a backslash, or use single quotes")
     if trouble.what.startswith("could not"):
         return None
@@ -46,7 +46,7 @@ def at_quote(trouble: Trouble) -> Sentence | None:
 def _no_character(text: str, start: int) -> Sentence:
     match = _HALF.search(text, start)
     at, end = match.span() if match else (start, start + 1)
-    message = f"{quoted(text[at:end])} stands for no character of its own"
+    message = f"{quoted(text[at:end])} is not a character"
     return Sentence(message, at, end, "type the character itself")
 
 
@@ -56,9 +56,9 @@ def at_block(trouble: Trouble) -> Sentence | None:
     if start is None or sign not in ("|", ">") or trouble.what.startswith("could not"):
         return None
     if trouble.what == "found 0":
-        return Sentence(f"`{sign}0` is no beginning of a text", start, start + 2, f"write `{sign}` alone")
-    message = f"text stands after `{sign}`, which only says that a text begins on the next line"
-    advice = "put the text on the next line, moved in, or wrap it in quotes"
+        return Sentence(f"`{sign}0` cannot begin a text", start, start + 2, f"write `{sign}` alone")
+    message = f"there is text after `{sign}`, which only says that a text begins on the next line"
+    advice = "put the text on the next line, indented, or wrap it in quotes"
     return Sentence(message, start, start + len(value_at(trouble.text, start)), advice)
 
 
@@ -96,7 +96,7 @@ def at_no_value(trouble: Trouble) -> Sentence | None:
         return None
     start = at - len(re.split(r"[\s,{\[]", text[:at])[-1])
     name = quoted(text[start : at + 1])
-    message = f"a sign stands right behind the colon of {name}, and a key in brackets needs a space there"
+    message = f"a sign follows the colon of {name} directly; a key in brackets needs a space there"
     return Sentence(message, start, at + 1, f"write {name} and a space")
 
 
