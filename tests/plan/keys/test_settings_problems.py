@@ -78,8 +78,8 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
         ("team: {maya: {works: mon-fir}}", "`team.maya.works`: `fir` is not a day of the week", "mon-fir", "did you"),
         (
             "channels: {x: {cadence: {silent-after: 0 days}}}",
-            "`channels.x.cadence.silent-after` must be longer than zero: otherwise "
-            "every post comes after a silence", "0 days",
+            "`channels.x.cadence.silent-after` must be longer than zero: otherwise every post comes after a silence",
+            "0 days",
             "write one like `14 days`",
         ),
         (
