@@ -13,7 +13,7 @@ from postplan.plan.keys.settings import Level, RuleSetting, Settings
 from postplan.plan.plan import Plan
 
 NEVER_IGNORED = frozenset({"not-yaml"})
-"""A file that cannot be read is always told: nothing else is known of it."""
+"""A file that cannot be read is always reported: nothing else is known about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Active:
                 layer = Strictness(other.level or layer.level, other.options or layer.options)
         return layer
 
-    def question(self, plan: Plan, path_of: Callable[[Any], str | None]) -> Callable[[Any], Iterator[Finding]]:
+    def bound(self, plan: Plan, path_of: Callable[[Any], str | None]) -> Callable[[Any], Iterator[Finding]]:
         """The rule's `check` as a function of a subject alone, with the options that hold where the subject lies."""
         check, takes_plan = self.rule.check, self.rule.takes_plan
         if any(layer.options for _, layer in self.somewhere):

@@ -14,83 +14,83 @@ from postplan.lint.suppress import Suppression, suppress, suppressions
 from postplan.plan.plan import Plan
 from postplan.yaml.place import Place
 
-ADVISED = 50
-"""So many findings of one rule get advice that costs time: nobody follows more of it before asking again."""
+MAX_ADVISED = 50
+"""At most this many findings of one rule get advice that takes time: nobody follows more before checking again."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """What somebody wants to be told: about which files, about what is public already, about what comments cover."""
+    """What to report: findings in which files, whether on what is public already, whether on what comments cover."""
 
-    asked: Scope = None
+    scope: Scope = None
     history: bool = False
     no_ignores: bool = False
 
 
 def run(plan: Plan, rules: Sequence[Active], options: ReportOptions) -> Report:
-    """Ask every rule about every subject it speaks about, and report what of it is to be told.
+    """Check every subject with every rule for it, and return what should be reported.
 
-    Merged: one mistake is one diagnostic. Suppressed: what a comment covers is kept apart, and the comments are judged
-    by it. Selected: what has a place in the files asked for. Advised: only what is reported. Sorted by file and place,
-    then by rule.
+    Merged: one mistake is one diagnostic. Suppressed: findings that a comment covers are kept apart, and the comments
+    are checked against them. Selected: findings with a place in the scope. Advised: only what is reported. Sorted by
+    file and place, then by rule.
     """
     running = [active for active in rules if active.runs]
-    found = merge(_ask(plan, running, options))
-    told, silent, comments = suppress(found, suppressions(plan), rules, plan, ignore=not options.no_ignores)
-    told += merge(_ask_about(comments, plan, running, options))
-    told, silent = reported(told, options.asked), reported(silent, options.asked)
+    found = merge(_check_all(plan, running, options))
+    kept, suppressed, comments = suppress(found, suppressions(plan), rules, plan, ignore=not options.no_ignores)
+    kept += merge(_check_comments(comments, plan, running, options))
+    kept, suppressed = reported(kept, options.scope), reported(suppressed, options.scope)
     ran = (RuleRun(active.rule, active.usual_severity) for active in running)
-    return Report.of(plan, list(_with_advice(told)), silent, ran)
+    return Report.of(plan, list(_with_advice(kept)), suppressed, ran)
 
 
-def _with_advice(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """The diagnostics in order, of each rule the first with their advice; the rest keep their plain help."""
+def _with_advice(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The diagnostics in order; the first of each rule with their advice, the rest with their plain help."""
     given: Counter[str] = Counter()
-    for diagnostic in sorted(told, key=in_order):
+    for diagnostic in sorted(diagnostics, key=in_order):
         given[diagnostic.rule] += 1
-        if given[diagnostic.rule] <= ADVISED:
+        if given[diagnostic.rule] <= MAX_ADVISED:
             yield from _advised(diagnostic)
         else:
             yield replace(diagnostic, advice=None)
 
 
 def _advised(diagnostic: Diagnostic) -> Iterator[Diagnostic]:
-    """The diagnostic with its advice; where that fails it stays, and the failure is told beside it."""
+    """The diagnostic with its advice; if that fails, without it, and the failure is reported as well."""
     try:
         yield diagnostic.advised()
-    except Exception as error:  # noqa: BLE001 - as where rules are asked
+    except Exception as error:  # noqa: BLE001 - as in `_check`
         yield replace(diagnostic, advice=None)
         yield replace(_failed(diagnostic.rule, error, diagnostic.at), post=diagnostic.post)
 
 
-def _ask(plan: Plan, rules: Iterable[Active], options: ReportOptions) -> Iterator[Diagnostic]:
-    crowds: dict[tuple[type, int], tuple[Subject, ...]] = {}
+def _check_all(plan: Plan, rules: Iterable[Active], options: ReportOptions) -> Iterator[Diagnostic]:
+    by_kind: dict[tuple[type, int], tuple[Subject, ...]] = {}
     for active in rules:
         key = (active.rule.subject, active.rule.speaks_from.rank)
-        if key not in crowds:
-            crowds[key] = tuple(subjects(plan, *key, history=options.history))
-        yield from _answers(active, crowds[key], plan, options)
+        if key not in by_kind:
+            by_kind[key] = tuple(subjects(plan, *key, history=options.history))
+        yield from _check(active, by_kind[key], plan, options)
 
 
-def _ask_about(
+def _check_comments(
     comments: Sequence[Suppression], plan: Plan, rules: Iterable[Active], options: ReportOptions
 ) -> Iterator[Diagnostic]:
-    """The rules about suppressions come last: what a comment covered is known only then."""
+    """Rules about suppressions run last: only then is it known what each comment covers."""
     for active in rules:
         if active.rule.subject is Suppression:
-            yield from _answers(active, comments, plan, options)
+            yield from _check(active, comments, plan, options)
 
 
-def _answers(active: Active, crowd: Iterable[Subject], plan: Plan, options: ReportOptions) -> Iterator[Diagnostic]:
-    """What one rule says of these subjects; where it fails it says so, and goes on with the next."""
-    ask = active.question(plan, path_of)
-    for subject in crowd:
+def _check(active: Active, chosen: Iterable[Subject], plan: Plan, options: ReportOptions) -> Iterator[Diagnostic]:
+    """What one rule finds in these subjects; where it crashes, that is reported and the next subject is checked."""
+    check = active.bound(plan, path_of)
+    for subject in chosen:
         try:
-            for each in ask(subject):
-                finding = of_subject(each, subject)
+            for found in check(subject):
+                finding = of_subject(found, subject)
                 if active.at(finding.at.path).level != "off" and (options.history or not is_past(finding, plan)):
                     yield _diagnostic(active, subject, finding)
-        except Exception as error:  # noqa: BLE001 - a rule's mistake, whatever it is, must not hide what the others find
+        except Exception as error:  # noqa: BLE001 - a bug in one rule must not hide what the others find
             yield _failure(active, subject, error, plan)
 
 
@@ -109,8 +109,8 @@ def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnosti
 
 
 def _failure(active: Active, subject: Subject, error: Exception, plan: Plan) -> Diagnostic:
-    told = _failed(active.rule.name, error, place_of(subject, plan))
-    return replace(told, post=post_of(subject), channels=channels_of(subject))
+    failed = _failed(active.rule.name, error, place_of(subject, plan))
+    return replace(failed, post=post_of(subject), channels=channels_of(subject))
 
 
 def _failed(rule: str, error: Exception, at: Place) -> Diagnostic:

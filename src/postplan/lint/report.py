@@ -34,11 +34,11 @@ class Report:
 
     @classmethod
     def of(
-        cls, plan: Plan, told: Sequence[Diagnostic], silent: Sequence[Diagnostic], rules: Iterable[RuleRun]
+        cls, plan: Plan, reported: Sequence[Diagnostic], suppressed: Sequence[Diagnostic], rules: Iterable[RuleRun]
     ) -> "Report":
         """A report in order."""
         unseen = sum(not medium.is_measured for medium in plan.media.values())
-        found, covered = (tuple(sorted(each, key=in_order)) for each in (told, silent))
+        found, covered = (tuple(sorted(each, key=in_order)) for each in (reported, suppressed))
         return cls(found, covered, len(plan.files), unseen, tuple(rules))
 
     @property
@@ -58,6 +58,6 @@ class Report:
 
 
 def in_order(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
-    """By file and place, then by rule: the order in which findings are told."""
+    """By file and place, then by rule: the order in which findings are reported."""
     start = diagnostic.at.span.start
     return (diagnostic.at.path, start.line, start.column, diagnostic.rule, diagnostic.message)

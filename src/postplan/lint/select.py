@@ -1,4 +1,4 @@
-"""Which findings are told: those with a place in the files that somebody asked for. The plan is always read whole."""
+"""Which findings are reported: those with a place in the files asked for. The plan is always read whole."""
 
 import posixpath
 from collections import defaultdict

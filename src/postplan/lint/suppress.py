@@ -68,17 +68,17 @@ def suppressions(plan: Plan) -> list[Suppression]:
 def suppress(
     found: Sequence[Diagnostic], comments: Sequence[Suppression], rules: Sequence[Active], plan: Plan, *, ignore: bool
 ) -> tuple[list[Diagnostic], list[Diagnostic], list[Suppression]]:
-    """What is still to be told, what comments cover, and the comments with what they did.
+    """The diagnostics left to report, those that comments cover, and the comments with what they did.
 
-    With `ignore` false everything is told, and the comments are judged all the same.
+    With `ignore` false everything is reported, and the comments are judged all the same.
     """
     groups = {active.rule.name: active.rule.group for active in rules}
     by_path: dict[str, list[Suppression]] = defaultdict(list)
     for comment in comments:
         if not comment.until or comment.until >= plan.now.date():
             by_path[comment.at.path].append(comment)
-    told: list[Diagnostic] = []
-    silent: list[Diagnostic] = []
+    kept: list[Diagnostic] = []
+    suppressed: list[Diagnostic] = []
     used: set[tuple[Suppression, str]] = set()
     for diagnostic in found:
         ignorable = diagnostic.rule not in NEVER_IGNORED and not diagnostic.failed
@@ -92,10 +92,10 @@ def suppress(
             used.update((comment, name) for name in names.intersection(comment.rules))
             new = tuple(name for name in covered if name in (left or ()))
             if left is not None and (new or not covered):
-                silent.append(replace(diagnostic, channels=new, suppressed=comment.reason))
+                suppressed.append(replace(diagnostic, channels=new, suppressed=comment.reason))
                 left = tuple(name for name in left if name not in new) or None
         if left is not None or not ignore:
-            told.append(replace(diagnostic, channels=left) if left and ignore else diagnostic)
+            kept.append(replace(diagnostic, channels=left) if left and ignore else diagnostic)
     known = frozenset(name for active in rules for name in (active.rule.name, active.rule.group))
     ran = _ran(comments, rules, found, plan)
     judged = []
@@ -104,7 +104,7 @@ def suppress(
         unused = tuple(name for name in comment.rules if (comment, name) not in used)
         idle = tuple(name for name in unused if name in ran(comment)) if unused else ()
         judged.append(replace(comment, unknown=unknown, idle=idle, known=known))
-    return told, silent if ignore else [], judged
+    return kept, suppressed if ignore else [], judged
 
 
 def _ran(
@@ -122,12 +122,12 @@ def _ran(
         if comment.at.path in public or (comment.until and comment.until < plan.now.date()):
             return frozenset()
         spoke: set[str] = set()
-        silent: set[str] = set()
+        switched_off: set[str] = set()
         for each in rules:
             off = not each.runs or each.rule.name in failed or each.at(comment.at.path).level == "off"
             names = (each.rule.name,) if off and each.rule.pedantic else (each.rule.name, each.rule.group)
-            (silent if off else spoke).update(names)
-        return frozenset(spoke - silent)
+            (switched_off if off else spoke).update(names)
+        return frozenset(spoke - switched_off)
 
     return ran
 
