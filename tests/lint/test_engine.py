@@ -199,7 +199,7 @@ def test_a_rule_about_a_medium_asks_what_a_rule_about_its_post_would(
 
 
 def test_a_medium_of_the_post_it_is_like_is_found_there_and_names_who_shows_it(tmp_path: Path) -> None:
-    """The finding points at the medium, and beside it at the post that takes it over."""
+    """The finding points at the medium; beside it at the post that allows it over."""
     files = {
         "posts/a.yaml": "status: idea\nmedia: [file: a.jpg]\n",
         "posts/b.yaml": "name: Again\nlike: a\nchannels: [x]\n",
@@ -220,7 +220,7 @@ def test_a_post_has_come_as_far_as_the_furthest_of_its_channels(tmp_path: Path) 
     """A draft that is scheduled on one channel is asked what a scheduled post is asked."""
     files = {"posts/a.yaml": "text: Hi\nchannels: {x: {status: scheduled}, linkedin: }\n"}
     (found,) = report_of(tmp_path, files).diagnostics
-    assert found.message == "this post is scheduled on x and has no time of day to go out at"
+    assert found.message == "this post is scheduled on x but has no time of day"
 
 
 PAST = "status: published\nwhen: 2026-01-01 09:00\ntext: Hi\nchannels: [x]\n"

@@ -264,8 +264,8 @@ def test_a_comment_with_nothing_below_it_covers_nothing(tmp_path: Path) -> None:
         ("silence[time-in-past] x", "ignore-unknown", "`silence` is neither `ignore` nor `ignore-file`"),
         ("ignore[time-in-past] x until Friday", "ignore-unknown", "`Friday` is not a day like `2026-12-31`"),
         ("ignore[time-in-past] until 2026-31-12 x", "ignore-unknown", "`2026-31-12` is not a day like `2026-12-31`"),
-        ("ignore[time-in-past]", "ignore-without-reason", "gives no reason"),
-        ("ignore[time-in-past] until 2026-12-31", "ignore-without-reason", "gives no reason"),
+        ("ignore[time-in-past]", "ignore-without-reason", "without a reason"),
+        ("ignore[time-in-past] until 2026-12-31", "ignore-without-reason", "without a reason"),
         ("ignore[time-in-past] x until 2026-11-01", "ignore-expired", "until 2026-11-01, and today is 2026-11-02"),
     ],
 )

@@ -38,7 +38,7 @@ def test_a_film_is_as_whole_in_turkish_as_in_any_language(tmp_path: Path) -> Non
     write(tmp_path, {"posts/a.yaml": post("film-640x480-2s-sound.mp4")})
     supply(tmp_path / "film-640x480-2s-sound.mp4")
     usual = check(tmp_path, env={"LC_ALL": "C.UTF-8"})
-    assert "lasts 2 s" in usual.out
+    assert "is 2 s long" in usual.out
     assert check(tmp_path, env={"LC_ALL": "tr_TR.UTF-8", "LOCPATH": str(tmp_path)}) == usual
 
 

@@ -67,7 +67,7 @@ def test_what_is_all_public_is_told_only_where_history_is_asked_for(tmp_path: Pa
     to_come = {"11": post("2026-11-01 11:00", "status: review")}
     assert told(tmp_path, "day-overloaded", A_DAY, gone) == []
     (shown,) = found(tmp_path, "day-overloaded", A_DAY, gone, options=EVERYTHING)
-    assert shown.help == "each of them is fixed or public already: leave one out"
+    assert shown.help == "all of them are fixed or already public: remove one"
     assert told(tmp_path, "day-overloaded", A_DAY, gone | to_come) == ["3 posts on x on Sun 1 Nov, limit 1"]
 
 
@@ -116,7 +116,7 @@ def test_where_everything_is_fixed_nobody_is_told_to_move_it(rule: str, tmp_path
     if rule == "posts-too-close":
         posts["10"] = posts["10"].replace("10:00", "14:00")
     (one,) = found(tmp_path, rule, settings, posts)
-    assert one.help == "each of them is fixed or public already: leave one out"
+    assert one.help == "all of them are fixed or already public: remove one"
 
 
 def test_where_there_is_no_free_place_that_is_said(tmp_path: Path) -> None:
@@ -124,8 +124,8 @@ def test_where_there_is_no_free_place_that_is_said(tmp_path: Path) -> None:
     settings = f"{A_DAY}freezes: [{{from: 2026-12-02, to: 2027-03-01}}]\n"
     posts = {hour: post(f"2026-12-01 {hour}:00") for hour in ("10", "15", "20")}
     (one,) = found(tmp_path, "day-overloaded", settings, posts)
-    nowhere = "no place on x in the next 28 days is free without making something else too much"
-    assert one.help == f"{nowhere}: leave 2 out, or change what limits it"
+    nowhere = "no place on x in the next 28 days is free without overloading something else"
+    assert one.help == f"{nowhere}: remove 2, or raise the limit"
 
 
 def test_of_two_posts_too_many_both_are_moved_each_to_a_place_of_its_own(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_a_gap_is_elapsed_time(tmp_path: Path) -> None:
         "c": post("2027-03-29 01:00"),
         "d": post("2027-03-29 04:00"),
     }
-    expected = ["two posts on x within 2 hours, at least 3 hours are wanted"]
+    expected = ["two posts on x within 2 hours, the gap should be at least 3 hours"]
     assert told(tmp_path, "posts-too-close", settings, posts) == expected
 
 
@@ -240,8 +240,8 @@ def test_a_campaign_is_a_crowd_from_three_posts_on_if_they_are_more_than_all_oth
 @pytest.mark.parametrize(
     ("now", "settings", "expected"),
     [
-        ("2026-11-02", "channels: [x]\n", ["nothing on x for 30 days before this post, at most 14 are wanted"]),
-        ("2026-11-15", "channels: [x]\n", ["nothing on x for 30 days before this post, at most 14 are wanted"]),
+        ("2026-11-02", "channels: [x]\n", ["nothing on x for 30 days before this post, the limit is 14"]),
+        ("2026-11-15", "channels: [x]\n", ["nothing on x for 30 days before this post, the limit is 14"]),
         ("2026-11-17", "channels: [x]\n", []),
         ("2026-11-02", "channels: {x: {cadence: {silent-after: 30 days}}}\n", []),
         ("2026-11-02", "channels: [x]\nfreezes: [{from: 2026-11-03, to: 2026-11-18}]\n", []),
@@ -331,8 +331,8 @@ def test_a_day_off_of_the_team_is_a_holiday_and_what_is_fixed_belongs_to_it(tmp_
         "c": post("2026-12-24 09:00", "fixed: Christmas Eve"),
     }
     assert told(tmp_path, "on-holiday", settings, posts) == [
-        "Wed 23 Dec is a day off: we count the stock",
-        "Thu 24 Dec is a day off: day off",
+        "Wed 23 Dec is a public holiday or day off: we count the stock",
+        "Thu 24 Dec is a public holiday or day off: day off",
     ]
 
 
@@ -351,7 +351,7 @@ def test_room_is_for_what_nobody_can_plan(tmp_path: Path) -> None:
     assert told(tmp_path, "no-room-left", settings, posts) == []
     assert told(tmp_path, "no-room-left", settings, posts | {"4": post("2026-12-04 09:00", "kind: trend")}) == []
     posts |= {"4": post("2026-12-04 09:00")}
-    message = "4 of 4 places on x are planned in the week from Mon 30 Nov, and 1 place should be left"
+    message = "4 of 4 places on x are planned in the week from Mon 30 Nov, and 1 place should stay free"
     assert told(tmp_path, "no-room-left", settings, posts) == [message]
     assert told(tmp_path, "no-room-left", settings, posts | {"5": post("2026-12-05 09:00")}) == []
 

@@ -138,14 +138,14 @@ def test_each_post_of_a_thread_may_have_its_hashtags(tmp_path: Path) -> None:
     thread = ["#three #four", "#five #six #seven"]
     report = told(tmp_path, UNWELCOME, "#one #two", more={"thread": thread})
     assert [marked(each) for each in report.diagnostics] == ["#seven"]
-    assert report.diagnostics[0].message == "3 hashtags on X: 2 at most are advised"
+    assert report.diagnostics[0].message == "3 hashtags on X: 2 at most are recommended"
 
 
 def test_a_plan_can_advise_another_number(tmp_path: Path) -> None:
     """A limit of the plan's own takes the place of what others advise, and speaks where nobody advised anything."""
     settings = "channels:\n  x: {limits: {hashtags.advised: 3}}\n  mastodon: {limits: {hashtags.advised: 1}}\n"
     report = told(tmp_path, UNWELCOME, "#one #two #three", ["x", "mastodon"], settings)
-    assert messages(report) == ["3 hashtags on Mastodon: 1 at most is advised (mastodon)"]
+    assert messages(report) == ["3 hashtags on Mastodon: 1 at most is recommended (mastodon)"]
 
 
 def test_numbers_and_emoji_are_no_hashtags_that_could_be_unwelcome(tmp_path: Path) -> None:

@@ -155,8 +155,8 @@ def one(name: str) -> Rule:
 
 CHANGES = {
     "text-too-long": ("text.max", 90, "100 characters, 10 over the limit of 90 on x"),
-    "text-missing": ("text.min", 120, "100 characters, 20 short of the least of 120 on x"),
-    "character-refused": ("text.refused", ("a",), "X takes no `a` in a text, and this one has 100"),
+    "text-missing": ("text.min", 120, "100 characters, 20 below the minimum of 120 on x"),
+    "character-refused": ("text.refused", ("a",), "X does not allow `a` in a text, and this one has 100"),
 }
 
 
@@ -214,25 +214,25 @@ def test_a_team_can_set_a_least_length(tmp_path: Path) -> None:
     """It is an error then."""
     settings = "channels: {linkedin: {limits: {text.min: 40}}}\n"
     (found,) = asked(tmp_path, "text-missing", "status: review\ntext: Hi\nchannels: [linkedin]\n", settings).diagnostics
-    assert (found.severity, found.message) == ("error", "2 characters, 38 short of the least of 40 on linkedin")
+    assert (found.severity, found.message) == ("error", "2 characters, 38 below the minimum of 40 on linkedin")
 
 
 @pytest.mark.parametrize(
     ("post", "message"),
     [
-        ("channels: [lemmy]", "this post has no title, and Lemmy takes no post without one"),
-        ("title: Hi\nchannels: [lemmy]", "title: 2 characters, 1 short of the least of 3 on lemmy"),
+        ("channels: [lemmy]", "this post has no title, and Lemmy accepts no post without one"),
+        ("title: Hi\nchannels: [lemmy]", "title: 2 characters, 1 below the minimum of 3 on lemmy"),
         (
             "format: event\nchannels: [google-business]",
-            "this post has no title, and Google Business Profile takes no event without one",
+            "this post has no title, and Google Business Profile accepts no event without one",
         ),
         (
             "media: [{file: menu.pdf}]\nchannels: [linkedin]",
-            "this post has no title, and LinkedIn takes no document without one",
+            "this post has no title, and LinkedIn accepts no document without one",
         ),
         ("channels: [x, linkedin, google-business, pinterest]", ""),
         ("title: [Hi]\nchannels: [reddit]", ""),
-        ("title: Hi\nchannels: {reddit: {title: }}", "this post has no title, and Reddit takes no post without one"),
+        ("title: Hi\nchannels: {reddit: {title: }}", "this post has no title, and Reddit accepts no post without one"),
     ],
 )
 def test_a_title_is_missing_where_the_format_demands_one(post: str, message: str, tmp_path: Path) -> None:
@@ -269,7 +269,7 @@ def test_characters_to_be_sent_with_a_backslash_are_told_only_to_those_who_ask(t
     (found,) = asked(tmp_path / "b", "character-refused", post, settings).diagnostics
     assert (marked(found), found.message) == (
         "(",
-        "this text has 2 characters that LinkedIn wants sent with a backslash",
+        "this text has 2 characters that LinkedIn needs a backslash before",
     )
 
 

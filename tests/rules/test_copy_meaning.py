@@ -72,7 +72,7 @@ def test_an_evergreen_post_rests_for_the_plans_pause(tmp_path: Path) -> None:
     first = post("2026-09-01", more="channels: [x]\nkind: evergreen\nstatus: published\n")
     again = "like: a\nwhen: {}\n"
     assert repeated(tmp_path, first, again.format("2026-11-29")) == [
-        "this evergreen post is shown again after 89 days, and the pause between two showings is 90 days"
+        "this evergreen post is shown again after 89 days; the pause is 90 days"
     ]
     assert repeated(tmp_path, first, again.format("2026-11-30")) == []
     assert repeated(tmp_path, first, again.format("2026-11-30"), again.format("2026-12-20")) != []

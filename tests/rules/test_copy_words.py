@@ -139,7 +139,7 @@ def test_what_is_to_be_filled_in_is_no_word_in_a_sentence(text: str, left: list[
 
 
 def test_a_draft_may_hold_what_is_to_be_filled_in(tmp_path: Path) -> None:
-    """Until it is approved; and what is meant as it stands is allowed by name."""
+    """Until it is approved; the target is what as it stands is allowed by name."""
     assert not told(tmp_path / "a", LEFT, "TBD", more={"status": "review"}).diagnostics
     allowed = "channels: [mastodon]\nrules: {placeholder-left: {allow: ['{{name}}']}}"
     assert not told(tmp_path / "b", LEFT, "Write {{name}}", allowed).diagnostics

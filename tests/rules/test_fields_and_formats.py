@@ -77,7 +77,7 @@ def test_a_format_may_lack_what_its_network_has(tmp_path: Path) -> None:
     assert [(each.message, each.severity) for each in report.diagnostics] == [
         ("`text` of `stories` is never shown: the format `story` of Instagram shows no text", ERROR),
         (
-            "`first-comment` of `stories` is never shown: the format `story` of Instagram takes no first comment",
+            "`first-comment` of `stories` is never shown: the format `story` of Instagram has no first comments",
             WARNING,
         ),
     ]
@@ -159,10 +159,10 @@ def test_media_that_a_written_format_does_not_show(tmp_path: Path) -> None:
         "the format `carousel` of Instagram needs at least 2 files, and this post has 1"
     ]
     assert mismatch(tmp_path, f"{FILM}, {FILM}", rest.replace("carousel", "reel")) == [
-        "the format `reel` of Instagram shows at most 1 file, and this post has 2"
+        "the format `reel` of Instagram allows up to 1 file, and this post has 2"
     ]
     assert mismatch(tmp_path, PICTURE, "channels:\n  youtube: {format: short}\n") == [
-        "the format `short` of YouTube takes no images, and this post has 1"
+        "the format `short` of YouTube allows no images, and this post has 1"
     ]
 
 

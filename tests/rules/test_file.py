@@ -132,13 +132,13 @@ def test_a_tag_outside_the_quotes_or_the_block_is_lost_like_any_other(post: str,
         (
             'text: "Doors open" #market\n',
             "it is outside the quotes of `text`",
-            "indent itside the quotes; if it is a comment, write a space after `#`",
+            "move it inside the quotes; if it is a comment, write a space after `#`",
             'text: "Doors open #market"\n',
         ),
         (
             "text: |#market\n  Doors open\n",
             "the text of `text` begins on the line after it",
-            "indent itto the lines below `|`; if it is a comment, write a space after `#`",
+            "move it into the lines below `|`; if it is a comment, write a space after `#`",
             "text: |\n  Doors open\n  #market\n",
         ),
     ],
@@ -148,7 +148,7 @@ def test_a_tag_that_is_moved_where_the_help_says_is_published(
 ) -> None:
     """The help fits how the text is written, and either way out of it clears the finding."""
     (found,) = report_of(tmp_path, {"posts/a.yaml": wrong}, select=["text-cut-by-comment"]).diagnostics
-    assert found.message == f"`#market` is a comment for YAML and would not be published: {message}"
+    assert found.message == f"YAML reads `#market` as a comment, so it would not be published: {message}"
     assert found.help == action
     plan = plan_of(tmp_path, {"posts/a.yaml": right})
     assert "#market" in (plan.posts[0].text or "")
@@ -207,9 +207,9 @@ def test_a_text_that_is_cut_in_a_list_is_helped_as_an_item(tmp_path: Path) -> No
         ("status: review\ntext: Hi\nchannels: [x]\n", []),
         ("status: draft\n", []),
         ("status: idea\n", []),
-        ("status: review\ntext: Hi\n", ["names no channel"]),
+        ("status: review\ntext: Hi\n", ["has no channel"]),
         ("status: review\nchannels: [x]\n", ["nothing to show on x"]),
-        ("status: review\n", ["names no channel"]),
+        ("status: review\n", ["has no channel"]),
         ("status: review\nchannels: [x, linkedin]\n", ["nothing to show on x, linkedin"]),
         ("status: review\ntext: Hi\nchannels: {x: {text: ''}, linkedin: }\n", ["nothing to show on x"]),
         ("status: review\nchannels: {x: {status: rejected}, linkedin: {status: draft}}\n", []),
@@ -219,11 +219,11 @@ def test_a_text_that_is_cut_in_a_list_is_helped_as_an_item(tmp_path: Path) -> No
         ("status: review\ntext: [a]\nchannels: [x]\n", []),
         ("status: review\nchannels: {x: {text: [a]}}\n", []),
         ("status: review\nmedia: [{fil: a}]\nchannels: [x]\n", []),
-        ("status: scheduled\ntext: Hi\nchannels: [x]\n", ["scheduled on x and has no time of day"]),
-        ("status: scheduled\nwhen: 2026-12-01\ntext: Hi\nchannels: [x]\n", ["scheduled on x and has no time of day"]),
+        ("status: scheduled\ntext: Hi\nchannels: [x]\n", ["scheduled on x but has no time of day"]),
+        ("status: scheduled\nwhen: 2026-12-01\ntext: Hi\nchannels: [x]\n", ["scheduled on x but has no time of day"]),
         (
             "status: scheduled\nwhen: 2026-12-01\ntext: Hi\nchannels: {x: {when: 09:00}, linkedin: }\n",
-            ["on linkedin and"],
+            ["on linkedin but"],
         ),
         ("status: scheduled\nwhen: soon\ntext: Hi\nchannels: [x]\n", []),
         ("status: scheduled\ntext: Hi\nchannels: {x: {when: soon}}\n", []),

@@ -62,7 +62,7 @@ def test_a_gif_that_does_not_move_is_an_image_of_a_type_that_may_be_refused(tmp_
     """Threads takes no GIF of either kind; the name says that it moves, the content that it does not."""
     plan = showing(tmp_path, "file: a.gif, alt: A cup", "[threads]", STILL)
     (finding,) = postplan.check(plan, Selection(select=("media",))).diagnostics
-    assert finding.message.startswith("`a.gif` is GIF, and Threads takes ")
+    assert finding.message.startswith("`a.gif` is GIF; Threads accepts ")
 
 
 def test_content_that_is_no_medium_is_not_measured_and_not_refused(tmp_path: Path) -> None:

@@ -54,16 +54,16 @@ def showing(name: str, channels: str, more: str = "") -> str:
     ("channel", "size", "said"),
     [
         ("x", 5_000_000, None),
-        ("x", 5_000_001, "the image `a.jpg` weighs 5.01 MB, and X takes up to 5 MB"),
+        ("x", 5_000_001, "the image `a.jpg` is 5.01 MB; X allows up to 5 MB"),
         ("mastodon", 16_777_216, None),
-        ("mastodon", 16_777_217, "the image `a.jpg` weighs 16.8 MB, and Mastodon takes up to 16.7 MB"),
+        ("mastodon", 16_777_217, "the image `a.jpg` is 16.8 MB; Mastodon allows up to 16.7 MB"),
         (
             "google-business",
             9_999,
-            "the image `a.jpg` weighs 9.99 kB, and Google Business Profile",
+            "the image `a.jpg` is 9.99 kB; Google Business Profile",
         ),
-        ("discord", 60_000_000, "the image `a.jpg` weighs 60 MB, and Discord takes up to 10.4 MB"),
-        ("telegram", 12_000_000, "the image `a.jpg` weighs 12 MB, and Telegram takes up to 10 MB"),
+        ("discord", 60_000_000, "the image `a.jpg` is 60 MB; Discord allows up to 10.4 MB"),
+        ("telegram", 12_000_000, "the image `a.jpg` is 12 MB; Telegram allows up to 10 MB"),
     ],
 )
 def test_a_weight_never_looks_like_its_limit(tmp_path: Path, channel: str, size: int, said: str | None) -> None:
@@ -85,9 +85,7 @@ def test_the_weight_of_a_pointer_is_known_and_nothing_else(tmp_path: Path) -> No
     """What was not fetched from Git LFS has its size in the pointer; nobody knows its pixels."""
     pointer = MediaFile("a.jpg", "pointer", bytes=6_000_000)
     post = showing("a.jpg", "[x, mastodon]")
-    assert messages(tmp_path, "media-too-heavy", post, pointer) == [
-        "the image `a.jpg` weighs 6 MB, and X takes up to 5 MB"
-    ]
+    assert messages(tmp_path, "media-too-heavy", post, pointer) == ["the image `a.jpg` is 6 MB; X allows up to 5 MB"]
     for rule in ("media-pixels", "media-ratio", "video-length", "captions-missing"):
         assert messages(tmp_path, rule, post, pointer) == []
 
@@ -111,7 +109,7 @@ def test_a_document_can_have_too_many_pages(tmp_path: Path) -> None:
     file = MediaFile("a.pdf", "here", bytes=1_000_000, kind="document", type="pdf", pages=312)
     post = showing("a.pdf", "[linkedin]", "title: The year\n")
     assert messages(tmp_path, "media-too-heavy", post, file) == [
-        "the document `a.pdf` has 312 pages, and the format `document` of LinkedIn takes up to 300"
+        "the document `a.pdf` has 312 pages; the format `document` of LinkedIn allows up to 300"
     ]
 
 
@@ -138,8 +136,8 @@ def test_a_moving_picture_can_have_too_many_frames(tmp_path: Path) -> None:
     file = MediaFile("a.gif", "here", bytes=900_000, kind="gif", type="gif", width=400, height=300, frames=400)
     post = showing("a.gif", "[x, linkedin, mastodon]")
     assert set(messages(tmp_path, "media-pixels", post, file)) == {
-        "the GIF `a.gif` has 400 frames, and X takes up to 350",
-        "the GIF `a.gif` has 400 frames, and LinkedIn takes up to 250",
+        "the GIF `a.gif` has 400 frames; X allows up to 350",
+        "the GIF `a.gif` has 400 frames; LinkedIn allows up to 250",
     }
 
 
@@ -175,9 +173,9 @@ def test_what_a_format_does_not_show_is_not_measured(tmp_path: Path) -> None:
     ("account", "seconds", "said"),
     [
         ("free", 140.05, None),
-        ("free", 155.0, "lasts 2 min 35 s, and X takes up to 2 min 20 s from a `free` account"),
+        ("free", 155.0, "is 2 min 35 s long; X allows up to 2 min 20 s from a `free` account"),
         ("premium", 155.0, None),
-        ("free", 0.2, "lasts 0.2 s, and X takes 0.5 s or more"),
+        ("free", 0.2, "is 0.2 s long; X needs 0.5 s or more"),
     ],
 )
 def test_how_long_a_film_may_be_depends_on_the_account(
@@ -224,7 +222,7 @@ def test_a_draft_may_lack_alt_text(tmp_path: Path) -> None:
     """Also one channel's variant while the others are further."""
     post = "text: Hello\nmedia: [{file: a.jpg}]\nchannels:\n  x:\n  mastodon: {status: review}\n"
     assert messages(tmp_path, "alt-text-missing", post) == [
-        "the image `a.jpg` has no alt text, which Mastodon would read to those who cannot see it"
+        "the image `a.jpg` has no alt text; Mastodon would read it to people who cannot see it"
     ]
     assert messages(tmp_path, "alt-text-missing", post.replace("review", "draft")) == []
 

@@ -98,7 +98,7 @@ def test_a_written_format_may_be_what_needs_media(tmp_path: Path) -> None:
     """LinkedIn needs no media, its documents are one."""
     text = "status: review\ntext: The menu.\nchannels:\n  linkedin: {format: document}\n"
     (finding,) = found(tmp_path, text)
-    assert finding.message == "this post has no document, and LinkedIn takes no post without one"
+    assert finding.message == "this post has no document, and LinkedIn accepts no post without one"
 
 
 @pytest.mark.parametrize("status", ["idea", "draft", "review"])
@@ -129,7 +129,7 @@ def test_a_file_outside_of_the_plan_is_found_in_a_draft(tmp_path: Path) -> None:
     names = ("../stall.jpg", "../nothing.jpg", "/etc/hostname.jpg")
     diagnostics = found(tmp_path / "plan", post(*names, status="draft"))
     assert [(each.rule, each.message) for each in diagnostics] == [
-        ("media-not-found", f"`{name}` lies outside of the plan's folder") for name in names
+        ("media-not-found", f"`{name}` is outside the plan's folder") for name in names
     ]
 
 
@@ -209,16 +209,16 @@ def test_a_whole_picture_under_any_of_its_names_is_fine(tmp_path: Path, name: st
 @pytest.mark.parametrize(
     ("channel", "name", "message"),
     [
-        ("instagram", "cup.png", "is PNG, and Instagram takes images as JPEG"),
-        ("instagram", "cup.PNG?w=1080", "is PNG, and Instagram takes images as JPEG"),
-        ("tiktok", "cup.png", "is PNG, and TikTok takes images as JPEG and WebP"),
-        ("x", "menu.pdf", "is a document, and X takes no documents"),
-        ("bluesky", "menu.docx", "is a document, and Bluesky takes no documents"),
-        ("bluesky", "drum.mov", "is MOV, and Bluesky takes videos as MP4"),
-        ("linkedin", "menu.xlsx", "is XLSX, and LinkedIn takes documents as PPT, PPTX, DOC, DOCX and PDF"),
-        ("youtube", "cup.jpg", "is an image, and YouTube takes no images"),
-        ("threads", "cup.gif", "is a GIF, and Threads takes no GIFs"),
-        ("threads", "cup.heic", "is HEIC, and Threads takes images as JPEG and PNG"),
+        ("instagram", "cup.png", "is PNG; Instagram accepts images as JPEG"),
+        ("instagram", "cup.PNG?w=1080", "is PNG; Instagram accepts images as JPEG"),
+        ("tiktok", "cup.png", "is PNG; TikTok accepts images as JPEG and WebP"),
+        ("x", "menu.pdf", "is a document; X accepts no documents"),
+        ("bluesky", "menu.docx", "is a document; Bluesky accepts no documents"),
+        ("bluesky", "drum.mov", "is MOV; Bluesky accepts videos as MP4"),
+        ("linkedin", "menu.xlsx", "is XLSX; LinkedIn accepts documents as PPT, PPTX, DOC, DOCX and PDF"),
+        ("youtube", "cup.jpg", "is an image; YouTube accepts no images"),
+        ("threads", "cup.gif", "is a GIF; Threads accepts no GIFs"),
+        ("threads", "cup.heic", "is HEIC; Threads accepts images as JPEG and PNG"),
     ],
 )
 def test_a_type_the_network_does_not_take_is_refused(tmp_path: Path, channel: str, name: str, message: str) -> None:
@@ -261,7 +261,7 @@ def test_content_counts_before_the_name(tmp_path: Path) -> None:
     (finding,) = found(tmp_path, post("cup", on="instagram"), files={"cup": image(tmp_path, "a", "PNG")})
     assert (finding.rule, finding.message) == (
         "media-refused",
-        "`cup` is PNG, and Instagram takes images as JPEG",
+        "`cup` is PNG; Instagram accepts images as JPEG",
     )
 
 

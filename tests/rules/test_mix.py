@@ -48,7 +48,7 @@ def test_one_in_five_may_sell(tmp_path: Path) -> None:
     """Five of twenty are too many, on the post that is the fifth; four are not."""
     assert found(tmp_path, "promotion-heavy", mix("oppppopppp" * 3), PILLARS) == []
     (finding,) = found(tmp_path, "promotion-heavy", mix("oppppoppppoppppopoppp"), PILLARS)
-    assert finding.message == "5 of the last 18 posts on `mastodon` sell something: 28%, and 20% is the most"
+    assert finding.message == "5 of the last 18 posts on `mastodon` sell something: 28%, the limit is 20%"
     assert where([finding]) == [17]
     assert [place.path for place in finding.related] == [f"posts/{n:03}.yaml" for n in (0, 5, 10, 15)]
 
@@ -80,7 +80,7 @@ def test_a_pillar_with_a_bound_is_held_to_that(tmp_path: Path) -> None:
     own = "pillars: {people: , offers: {promotional: yes, at-most: 50%}, more: {promotional: yes}}\n"
     assert found(tmp_path, "promotion-heavy", mix("op" * 10), own) == []
     (finding,) = found(tmp_path, "promotion-heavy", mix("po" * 5 + "ooooo"), own)
-    assert finding.message.endswith("and 50% is the most")
+    assert finding.message.endswith("the limit is 50%")
     both = "pillars: {people: , offers: {promotional: yes}, more: {promotional: yes}}\n"
     assert len(found(tmp_path, "promotion-heavy", mix("opppmpppopppmppp"), both)) == 1
     assert found(tmp_path, "promotion-heavy", mix("oppppppmpppp"), both) == []
@@ -102,7 +102,7 @@ def test_a_pillar_off_its_share_and_no_chance(tmp_path: Path) -> None:
         8: 0,
     }
     (much,) = found(tmp_path, "pillar-off-target", mix("p" * 11 + "o" * 9), settings)
-    assert much.message == "9 of the last 20 posts on `mastodon` are about `offers`: 45%, and 25% is meant"
+    assert much.message == "9 of the last 20 posts on `mastodon` are about `offers`: 45%, the target is 25%"
     assert where([much]) == [19]
 
 
@@ -117,7 +117,7 @@ def test_the_most_a_pillar_may_have_holds_for_those_that_sell_nothing_too(tmp_pa
     """The other rule looks after those that sell."""
     settings = "pillars: {people: {at-most: 30%}, offers: {promotional: yes, at-most: 30%}}\n"
     (finding,) = found(tmp_path, "pillar-off-target", mix("po" * 6), settings)
-    assert finding.message.endswith("are about `people`: 55%, and at most 30% is meant")
+    assert finding.message.endswith("are about `people`: 55%, the target is at most 30%")
 
 
 def words(talking: str) -> list[str]:
@@ -162,7 +162,7 @@ LINK = "text: New in the journal\nlink: https://alpenglow.coffee/journal"
 def test_a_weekly_feed_of_links(tmp_path: Path) -> None:
     """Told on the eighth; with one post in eight without a link, or more often than weekly, not."""
     (finding,) = found(tmp_path, "link-heavy", [LINK] * 10, step=7)
-    assert finding.message == "8 of the last 8 posts on `mastodon` lead somewhere else: 100%"
+    assert finding.message == "8 of the last 8 posts on `mastodon` link away: 100%"
     assert where([finding]) == [7]
     assert found(tmp_path, "link-heavy", [*[LINK] * 5, "text: Snow", *[LINK] * 3], step=7) == []
     assert found(tmp_path, "link-heavy", [LINK] * 10, step=3) == []

@@ -24,17 +24,17 @@ def poll(folder: Path, rule: str, keys: str, channel: str = "x", settings: str =
     ("keys", "channel", "said"),
     [
         ("options: [a, b, c, d]", "x", []),
-        ("options: [a, b, c, d, e]", "x", ["a poll with 5 answers; X takes up to 4"]),
+        ("options: [a, b, c, d, e]", "x", ["a poll with 5 answers; X allows up to 4"]),
         ("options: [a, b]", "x", []),
         ("options: [a]", "x", ["a poll with 1 answer; X needs at least 2"]),
         (f"{OPTIONS}, lasts: 7 days", "x", []),
-        (f"{OPTIONS}, lasts: 8 days", "x", ["a poll open for 8 days; X closes one after 7 days at most"]),
+        (f"{OPTIONS}, lasts: 8 days", "x", ["a poll open for 8 days; X allows up to 7 days"]),
         (f"{OPTIONS}, lasts: 5m", "x", []),
-        (f"{OPTIONS}, lasts: 4m", "x", ["a poll open for 4 minutes; X keeps one open for at least 5 minutes"]),
+        (f"{OPTIONS}, lasts: 4m", "x", ["a poll open for 4 minutes; X needs at least 5 minutes"]),
         (
             f"{OPTIONS}, lasts: 60 days",
             "mastodon",
-            ["a poll open for 60 days; Mastodon closes one after about 30.4 days at most"],
+            ["a poll open for 60 days; Mastodon allows up to about 30.4 days"],
         ),
         ("options: [a, b, c, d, e]", "bluesky", []),
     ],
@@ -60,8 +60,8 @@ def test_a_server_has_its_own_limits(tmp_path: Path) -> None:
     """What the settings say of it holds in place of the network's."""
     settings = "channels: {mastodon: {limits: {poll-options: 2, poll-option: 4, poll.lasts-max: 1 day}}}\n"
     assert poll(tmp_path, "poll-refused", "options: [a, b, c], lasts: 2 days", "mastodon", settings) == [
-        "a poll with 3 answers; Mastodon takes up to 2",
-        "a poll open for 2 days; Mastodon closes one after 24 hours at most",
+        "a poll with 3 answers; Mastodon allows up to 2",
+        "a poll open for 2 days; Mastodon allows up to 24 hours",
     ]
     assert poll(tmp_path, "poll-text-too-long", "options: [four, fiver]", "mastodon", settings) == [
         "this answer is too long: 5 characters, 1 over the limit of 4 on Mastodon"

@@ -57,7 +57,7 @@ def test_an_overloaded_window_is_one_finding_with_all_its_posts(tmp_path: Path) 
     """It points at the first post too many; a second window is a second finding."""
     assert found(tmp_path, "network-rate", pins(20)) == []
     (finding,) = found(tmp_path, "network-rate", pins(23))
-    assert finding.message == "23 posts of `telegram` on Telegram within 1 minute, and it lets 20 through"
+    assert finding.message == "23 posts of `telegram` on Telegram within 1 minute; the limit is 20"
     assert (finding.at.path, len(finding.related)) == ("posts/telegram-9-020.yaml", 22)
     assert len(found(tmp_path, "network-rate", pins(23, hour=10))) == 2
 

@@ -216,7 +216,7 @@ def test_a_sign_off_is_late_by_the_channel_that_comes_first(tmp_path: Path) -> N
         ("requested: 2026-11-10\nwhen: 2026-11-17", None),
         ("requested: 2026-11-10\nwhen: 2026-11-16", "4 working days after"),
         ("requested: 2026-11-13\nwhen: 2026-11-14", "no working days after"),
-        ("requested: 2026-11-17\nwhen: 2026-11-16", "before it was asked for"),
+        ("requested: 2026-11-17\nwhen: 2026-11-16", "before it was requested"),
         ("requested: 2026-11-10\nwhen: 2026-11-16\nstatus: approved", None),
         ("requested: 2026-11-10\nwhen: 2026-11-16\nkind: trend", None),
         ("requested: 2026-11-10", None),
@@ -239,10 +239,10 @@ def test_a_post_asked_for_and_due_at_once_is_told_of_once(tmp_path: Path) -> Non
     ("settings", "when", "help_"),
     [
         ("", "2026-11-05", None),
-        ("", "2026-11-06", "move it to Thu 5 Nov or earlier, or let it go"),
-        ("lead-times: {trend: 0 days}", "2026-11-03", "move it to Mon 2 Nov or earlier, or let it go"),
+        ("", "2026-11-06", "move it to Thu 5 Nov or earlier, or drop it"),
+        ("lead-times: {trend: 0 days}", "2026-11-03", "move it to Mon 2 Nov or earlier, or drop it"),
         ("lead-times: {trend: 5 days}", "2026-11-09", None),
-        ("rules: {trend-stale: {fresh: 1}}", "2026-11-04", "move it to Tue 3 Nov or earlier, or let it go"),
+        ("rules: {trend-stale: {fresh: 1}}", "2026-11-04", "move it to Tue 3 Nov or earlier, or drop it"),
     ],
 )
 def test_a_trend_stays_fresh_as_long_as_the_plan_says(

@@ -86,7 +86,7 @@ def _lines(found: Iterable["Measure"], typed: int, paint: "Paint") -> Iterator[s
 
 
 def _reasons(each: "Measure", paint: "Paint") -> Iterator[str]:
-    """Why the number is another than was typed, where the cut falls, what is not seen at first."""
+    """Why the number is another than was typed, where the cut falls, what is hidden at first."""
     from postplan.text.lengths import unit_of
 
     for place, length in enumerate(each.lengths):

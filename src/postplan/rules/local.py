@@ -46,7 +46,9 @@ def _read(root: Path, path: str) -> tuple[str, bytes]:
     """Where the file really is, and what is in it."""
     reached = reach(str(root), path, {})
     if reached.found == "outside":
-        raise UserError(f"the plugin `{path}` is outside the plan's folder", help="indent itto the plan, or package it")
+        raise UserError(
+            f"the plugin `{path}` is outside the plan's folder", help="move it into the plan, or package it"
+        )
     try:
         if reached.found == "here":
             with opened(reached.real) as file:

@@ -69,7 +69,7 @@ def near_changes() -> st.SearchStrategy[datetime]:
 @PROPERTY
 @given(local=near_changes(), name=st.sampled_from(ZONES))
 def test_a_wall_clock_time_is_found_by_looking_at_every_clock(local: datetime, name: str) -> None:
-    """No minute shows it: skipped; two do: twice, and the first is meant; one does: that one."""
+    """No minute shows it: skipped; two do: twice, the target is the first; one does: that one."""
     zone = ZoneInfo(name)
     when = read_when(f"{local:%Y-%m-%d %H:%M}")
     shown, written = minutes_that_show(local, zone), wall_clock(when, zone)

@@ -120,7 +120,7 @@ def wall_clock(when: When, zone: tzinfo) -> datetime | None:
 def moment(when: When, zone: tzinfo) -> datetime | None:
     """The same in the plan's `zone`.
 
-    A wall clock time that the zone skips is read an hour on, one that it has twice is the first of the two.
+    A wall clock time that the zone skips is read an hour on, one that it has twice is the first is used.
     """
     local = wall_clock(when, zone)
     if local is None or (when.zone is None and not skipped(local)):
@@ -136,7 +136,7 @@ def beginning(when: When, zone: tzinfo) -> datetime | None:
 
 
 def skipped(local: datetime) -> bool:
-    """Whether an aware wall clock time never happens, because clocks go forward over it (PEP 495)."""
+    """Whether an aware wall clock time never happens, because the clocks go forward over it (PEP 495)."""
     first, second = local.utcoffset(), local.replace(fold=1).utcoffset()
     return first is not None and second is not None and first < second
 

@@ -70,11 +70,11 @@ def move_words(found: Sequence[Move], count: int, where: str, variants: Iterable
     """Moves of so many of these variants as one sentence; what else to do where there are none."""
     left = "one" if count == 1 else str(count)
     if not movable(variants):
-        return f"each of them is fixed or public already: leave {left} out"
+        return f"all of them are fixed or already public: remove {left}"
     if not found:
         return (
-            f"no place on {where} in the next {LOOKED_AHEAD.days} days is free without making something else too much: "
-            f"leave {left} out, or change what limits it"
+            f"no place on {where} in the next {LOOKED_AHEAD.days} days is free without overloading something else: "
+            f"remove {left}, or raise the limit"
         )
     steps = "; ".join(move.words for move in found)
     if count == 1:

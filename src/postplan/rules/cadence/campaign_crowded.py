@@ -32,7 +32,7 @@ text: We look for somebody who likes mornings. Is that you?
 channels: [mastodon]
 ```
 ```text
-warning[campaign-crowded]: 3 of 4 posts on mastodon in the week from Mon 7 Dec are `winter-launch`, more than of anything else
+warning[campaign-crowded]: 3 of 4 posts on mastodon in the week from Mon 7 Dec are `winter-launch`, more than anything else
   --> posts/reminder.yaml:1:7
    |
  1 | when: 2026-12-10 09:00
@@ -86,7 +86,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
             many, last = len(crowd.variants), crowd.variants[-1]
             yield Finding(
                 f"{many} of {many + crowd.others} posts on {feed.title} in the week from {day_words(crowd.first)} "
-                f"are `{crowd.campaign}`, more than of anything else",
+                f"are `{crowd.campaign}`, more than anything else",
                 at=last.at("when"),
                 help="move one to another week",
                 related=met(crowd.variants[:-1]),

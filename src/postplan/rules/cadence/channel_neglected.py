@@ -35,7 +35,7 @@ warning[channel-neglected]: 1 post on linkedin in December 2026; accounts there 
    |
  1 | when: 2026-12-09 09:00
    |       ^^^^^^^^^^^^^^^^
-   = help: plan more for it, or let the channel go and say there where to find you
+   = help: plan more for it, or close the channel and say there where to find you
 ```
 ```yaml good postplan.yaml
 channels:
@@ -90,6 +90,6 @@ def check(feed: Feed, plan: Plan, *, share: float = WELL_UNDER) -> Iterator[Find
         yield Finding(
             f"{many} on {feed.title} in {month_words(month)}; accounts there usually post {feed.caps.typical.value}",
             at=first.at("when") if first else plan.at("channels", feed.channels[0].name),
-            help="plan more for it, or let the channel go and say there where to find you",
+            help="plan more for it, or close the channel and say there where to find you",
             fact=feed.caps.typical,
         )

@@ -19,13 +19,13 @@ text: Our drum is older than two of us. What do you keep repairing and never rep
 channels: [linkedin]
 ```
 ```text
-warning[channel-silent]: nothing on linkedin for 28 days before this post, at most 14 are wanted
+warning[channel-silent]: nothing on linkedin for 28 days before this post, the limit is 14
   --> posts/drum.yaml:1:7
    |
  1 | when: 2026-12-07 09:00
    |       ^^^^^^^^^^^^^^^^ the next one
   ::: posts/farm.yaml:1:7  2026-11-09 09:00  farm
-   = help: plan something in between, around Mon 23 Nov, or give the channel a longer `silent-after`
+   = help: add a post in between, around Mon 23 Nov, or give the channel a longer `silent-after`
 ```
 ```yaml good postplan.yaml
 channels:
@@ -65,9 +65,9 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
             continue
         middle = later - timedelta(days=(later - max(earlier, today)).days // 2)
         yield Finding(
-            f"nothing on {feed.title} for {plural(pair.apart.days, 'day')} before this post, at most {longest.days} are wanted",
+            f"nothing on {feed.title} for {plural(pair.apart.days, 'day')} before this post, the limit is {longest.days}",
             at=pair.later.at("when"),
             label="the next one",
-            help=f"plan something in between, around {day_words(middle)}, or give the channel a longer `silent-after`",
+            help=f"add a post in between, around {day_words(middle)}, or give the channel a longer `silent-after`",
             related=met([pair.earlier]),
         )

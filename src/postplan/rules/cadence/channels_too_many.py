@@ -19,7 +19,7 @@ warning[channels-too-many]: 5 channels usually want 21 posts a week, and the tea
    |
  1 | channels: [bluesky, instagram, linkedin, mastodon, tiktok]
    | ^^^^^^^^
-   = help: choose the channels that matter most and do those properly; let the others go
+   = help: pick the channels that matter most, do those well, and close the others
 ```
 ```yaml good postplan.yaml
 channels: [instagram, linkedin]
@@ -63,5 +63,5 @@ def check(plan: Plan) -> Iterator[Finding]:
             f"{len(plan.channels)} channels usually want {plural(wanted, 'post')} a week, and the team can carry {carried}"
             + (f", each on {each:.1f} channels" if each > 1 else ""),
             at=plan.at("channels"),
-            help="choose the channels that matter most and do those properly; let the others go",
+            help="pick the channels that matter most, do those well, and close the others",
         )

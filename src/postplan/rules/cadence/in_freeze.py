@@ -14,7 +14,7 @@ text: Our drum is older than two of us. What do you keep repairing and never rep
 channels: [mastodon]
 ```
 ```text
-error[in-freeze]: Sat 26 Dec is in a freeze, in which nothing goes out: the shop is closed and so are we
+error[in-freeze]: Sat 26 Dec is in a freeze: nothing goes out: the shop is closed and so are we
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-26 10:00
@@ -54,7 +54,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     because = plan.settings.freezes[number].because
     why = f": {because}" if because else ""
     yield Finding(
-        f"{day_words(variant.day)} is in a freeze, in which nothing goes out{why}",
+        f"{day_words(variant.day)} is in a freeze: nothing goes out{why}",
         at=variant.at("when"),
         help="move it out of the freeze",
         related=[plan.at("freezes", number, label="the freeze")],

@@ -30,7 +30,7 @@ text: Glass, clay or tin. Which one stands next to you now?
 channels: [linkedin]
 ```
 ```text
-warning[no-room-left]: 4 of 4 places on linkedin are planned in the week from Mon 7 Dec, and 1 place should be left
+warning[no-room-left]: 4 of 4 places on linkedin are planned in the week from Mon 7 Dec, and 1 place should stay free
   --> posts/cups.yaml:1:7
    |
  1 | when: 2026-12-11 09:00
@@ -86,7 +86,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
             left = cap.most - run.cap.most
             yield Finding(
                 f"{run.count} of {cap.most} places on {feed.title} are planned in the week from "
-                f"{day_words(run.first)}, and {plural(left, 'place')} should be left",
+                f"{day_words(run.first)}, and {plural(left, 'place')} should stay free",
                 at=run.last.at("when"),
                 label=ordinal(run.count),
                 help="move one to another week",

@@ -13,7 +13,7 @@ text: Our drum is older than two of us. What do you keep repairing and never rep
 channels: [mastodon]
 ```
 ```text
-warning[on-holiday]: Fri 25 Dec is a day off: Christmas Day
+warning[on-holiday]: Fri 25 Dec is a public holiday or day off: Christmas Day
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-25 10:00
@@ -57,8 +57,8 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     name = plan.days.holiday(variant.day)
     if name and plan.days.freeze(variant.day) is None:  # in a freeze nothing goes out anyway, and that is told
         yield Finding(
-            f"{day_words(variant.day)} is a day off: {name}",
+            f"{day_words(variant.day)} is a public holiday or day off: {name}",
             at=variant.at("when"),
-            help="move it to another day, or say in `fixed` why it belongs to this one",
+            help="move it to another day, or say in `fixed` why it has to be this day",
             advice=partial(move_here, variant, plan),
         )

@@ -13,7 +13,7 @@ text: The oven is on. What do you bake first when it snows?
 channels: [mastodon, bluesky]
 ```
 ```text
-warning[outside-hours]: Sat 5 Dec 21:30 is outside the hours in which the team is there: the hours of a Saturday are none (mastodon, bluesky)
+warning[outside-hours]: Sat 5 Dec 21:30 is outside the team's hours: the hours of a Saturday are none (mastodon, bluesky)
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-05 21:30
@@ -55,8 +55,8 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     when = f"{day_words(variant.day)} {variant.time:%H:%M}" if variant.time else day_words(variant.day)
     those = f"the hours of a {DAYS[variant.day.weekday()].title()} are {hours}"
     yield Finding(
-        f"{when} is outside the hours in which the team is there: {those}",
+        f"{when} is outside the team's hours: {those}",
         at=variant.at("when"),
-        help="indent itto the hours",
+        help="move it into the hours",
         advice=partial(move_here, variant, plan),
     )

@@ -19,7 +19,7 @@ text: We look for somebody who likes mornings. Is that you?
 channels: [x]
 ```
 ```text
-warning[posts-too-close]: two posts on x within 1.5 hours, at least 4 hours are wanted
+warning[posts-too-close]: two posts on x within 1.5 hours, the gap should be at least 4 hours
   --> posts/hiring.yaml:1:7
    |
  1 | when: 2026-12-01 10:30
@@ -101,5 +101,5 @@ def _message(count: int, apart: timedelta, feed: Feed) -> str:
     many = "two" if count == _TWO else str(count)
     if not apart:
         return f"{many} posts on {feed.title} in the same minute"
-    wanted = f", at least {in_words(feed.caps.gap)} are wanted" if feed.caps.gap else ""
+    wanted = f", the gap should be at least {in_words(feed.caps.gap)}" if feed.caps.gap else ""
     return f"{many} posts on {feed.title} within {in_words(apart)}{wanted}"

@@ -50,6 +50,6 @@ def too_many(variant: Variant, spots: Sequence[Spot], what: str, limit: Fact[int
         f"{len(spots)} {what}, {over} over the limit of {limit.value} on {variant.network.title}",
         variant.at(*route, chars=(entity.start, entity.end)),
         label="one too many" if over == 1 else f"the first of {over} too many",
-        help=f"leave out {over}, or write a shorter `text` for `{variant.channel.name}` alone",
+        help=f"remove {over}, or write a shorter `text` for `{variant.channel.name}` alone",
         fact=limit,
     )

@@ -11,19 +11,19 @@ media: [{file: assets/bean-90s.mp4}]
 channels: [youtube]
 ```
 ```text
-error[character-refused]: YouTube takes no `>` in a title, and this one has 1
+error[character-refused]: YouTube does not allow `>` in a title, and this one has 1
   --> posts/post.yaml:1:15
    |
  1 | title: Beans -> cup in 90 seconds
    |               ^
-   = help: write it in words, or leave it out
+   = help: write it in words, or remove it
 
-error[character-refused]: YouTube takes no `<` in a text, and this one has 1
+error[character-refused]: YouTube does not allow `<` in a text, and this one has 1
   --> posts/post.yaml:2:10
    |
  2 | text: We <3 a short film. This one follows a single bean.
    |          ^
-   = help: write it in words, or leave it out
+   = help: write it in words, or remove it
 ```
 ```yaml good
 title: Beans to cup in 90 seconds
@@ -57,7 +57,7 @@ def check(variant: Variant, *, reserved: bool = False) -> Iterator[Finding]:
         yield from _refused(variant, ("title",), variant.title, title.refused)
     if reserved and text.reserved and (spots := escapes(variant.text)):
         yield Finding(
-            f"this text has {plural(len(spots), 'character')} that {variant.network.title} wants sent with a backslash",
+            f"this text has {plural(len(spots), 'character')} that {variant.network.title} needs a backslash before",
             variant.at("text", chars=(spots[0], spots[0] + 1)),
             label="sent as it is, the post ends here",
             help="let the program that sends it write a backslash before each; the text in the plan stays as it is",
@@ -76,10 +76,10 @@ def _refused(variant: Variant, route: Route, text: str, facts: Iterable[Fact[tup
             what = "title" if route == ("title",) else "text"
             signs = " and ".join(f"`{name}`" if len(name) == 1 else f"{name} (unseen)" for name in found)
             yield Finding(
-                f"{variant.network.title} takes no {signs} in a {what}, and this one has {number}",
+                f"{variant.network.title} does not allow {signs} in a {what}, and this one has {number}",
                 variant.at(*route, chars=(start, start + 1)),
                 label="" if number == 1 else "the first",
-                help="write it in words, or leave it out",
+                help="write it in words, or remove it",
                 fact=fact,
             )
 

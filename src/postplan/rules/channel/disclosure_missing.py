@@ -13,7 +13,7 @@ channels: [instagram, x]
 media: [{url: "https://media.alpenglow.coffee/jug.jpg", alt: Ana pours oat milk from a steel jug into a cup}]
 ```
 ```text
-warning[disclosure-missing]: `Bergmilch` paid for this post, and its text does not say that it is advertising (instagram, x)
+warning[disclosure-missing]: `Bergmilch` paid for this post, and the text does not say that it is an ad (instagram, x)
   --> posts/post.yaml:3:12
    |
  3 | sponsored: Bergmilch
@@ -76,7 +76,7 @@ def check(variant: Variant, plan: Plan, *, labels: tuple[str, ...] = ()) -> Iter
     language = (variant.post.language or plan.settings.language or "").partition("-")[0].lower()
     word = _USUAL.get(language, "Ad")
     yield Finding(
-        f"`{variant.sponsored}` paid for this post, and its text does not say that it is advertising",
+        f"`{variant.sponsored}` paid for this post, and the text does not say that it is an ad",
         variant.at("sponsored"),
         help=f"begin the `text` with `{word}:`",
     )

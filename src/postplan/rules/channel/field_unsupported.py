@@ -69,11 +69,11 @@ from postplan.yaml.naming import kebab
 SEVERITY, SINCE = ERROR, "0.1"
 
 _WORDS = {
-    "text": ("shows no text", "put the words into the picture and delete `text`"),
+    "text": ("shows no text", "put the words into the image and delete `text`"),
     "title": ("has no titles", "delete it, or begin the `text` with it"),
     "thread": ("has no threads", "say it all in `text` and delete `thread`"),
-    "first-comment": ("takes no first comment", "delete it, or say it in `text`"),
-    "content-warning": ("has no line that hides a post until it is opened", "begin the `text` with the warning"),
+    "first-comment": ("has no first comments", "delete it, or say it in `text`"),
+    "content-warning": ("has no content warnings", "begin the `text` with the warning"),
     "poll": ("has no polls", "delete it, or ask the question in `text`"),
 }
 

@@ -15,7 +15,7 @@ channels:
   x:
 ```
 ```text
-error[format-mismatch]: the format `reel` of Instagram takes no images, and this post has 2
+error[format-mismatch]: the format `reel` of Instagram allows no images, and this post has 2
   --> posts/post.yaml:7:13
    |
  7 |     format: reel
@@ -93,9 +93,9 @@ def _written(variant: Variant, plan: Plan, wrong: Misfit) -> Finding:
 
 def _words(wrong: Misfit) -> str:
     if wrong.reason == "refused" and wrong.kind:
-        return f"takes no {NAMES[wrong.kind]}s"
+        return f"allows no {NAMES[wrong.kind]}s"
     limit = plural(wrong.fact.value if wrong.fact else 0, NAMES[wrong.kind] if wrong.kind else "file")
-    return f"shows at most {limit}" if wrong.reason == "many" else f"needs at least {limit}"
+    return f"allows up to {limit}" if wrong.reason == "many" else f"needs at least {limit}"
 
 
 def _counted(media: Sequence[Medium]) -> str:

@@ -11,11 +11,11 @@ channels: [x, instagram]
 media: [{url: "https://media.alpenglow.coffee/cup.jpg", alt: A cup on a window sill}]
 ```
 ```text
-warning[hashtag-hard-to-read]: `#winterroastathome` has 17 letters in one case: it is read aloud as one word
+warning[hashtag-hard-to-read]: `#winterroastathome` has 17 letters in one case: a screen reader reads it as one word
   --> posts/post.yaml:2:31
    |
  2 |   Show us where you drink it. #winterroastathome
-   |                               ^^^^^^^^^^^^^^^^^^ where do words begin?
+   |                               ^^^^^^^^^^^^^^^^^^ where does each word begin?
    = help: begin each word with a capital, as in `#WinterRoast`
 ```
 ```yaml good
@@ -55,9 +55,9 @@ def check(post: Post, *, letters: int = 15) -> Iterator[Finding]:
             long = next((run for run in _LETTERS.findall(tag.target) if _in_one_case(run, letters)), "")
             if long:
                 yield Finding(
-                    f"`{tag.text}` has {len(long)} letters in one case: it is read aloud as one word",
+                    f"`{tag.text}` has {len(long)} letters in one case: a screen reader reads it as one word",
                     post.at(*route, chars=(tag.start, tag.end)),
-                    label="where do words begin?",
+                    label="where does each word begin?",
                     help="begin each word with a capital, as in `#WinterRoast`",
                 )
 

@@ -27,7 +27,7 @@ warning[hashtag-unknown]: `#SnowyMondayMorning` is not one of the `hashtags` in 
    |
  2 |   Out of the drum and into the snow. #WinterRoast #SmalBatch #SnowyMondayMorning
    |                                                              ^^^^^^^^^^^^^^^^^^^
-   = help: leave it out, or add it to `hashtags` there
+   = help: remove it, or add it to `hashtags` there
 ```
 ```yaml good postplan.yaml
 hashtags: [Alpenglow, SmallBatch]
@@ -74,5 +74,5 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             yield Finding(
                 f"`{tag.text}` is not one of the `hashtags` in `{plan.document.path}`",
                 post.at(*route, chars=(tag.start, tag.end)),
-                help=f"did you mean `{known[close]}`?" if close else "leave it out, or add it to `hashtags` there",
+                help=f"did you mean `{known[close]}`?" if close else "remove it, or add it to `hashtags` there",
             )

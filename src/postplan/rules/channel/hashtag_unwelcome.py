@@ -11,14 +11,14 @@ text: |
 channels: [x, threads, mastodon]
 ```
 ```text
-warning[hashtag-unwelcome]: 3 hashtags on Threads: 1 at most is advised
+warning[hashtag-unwelcome]: 3 hashtags on Threads: 1 at most is recommended
   --> posts/post.yaml:2:49
    |
  2 |   Out of the drum and into the snow. #Alpenglow #WinterRoast #SmallBatch
    |                                                 ^^^^^^^^^^^^ from here on
    = help: write a `text` for `threads` with 1
 
-warning[hashtag-unwelcome]: 3 hashtags on X: 2 at most are advised
+warning[hashtag-unwelcome]: 3 hashtags on X: 2 at most are recommended
   --> posts/post.yaml:2:62
    |
  2 |   Out of the drum and into the snow. #Alpenglow #WinterRoast #SmallBatch
@@ -80,7 +80,7 @@ def check(variant: Variant) -> Iterator[Finding]:
         fact = next((each for each in variant.holding(hashtags.advised) if each.confidence != "unverified"), None)
         if fact is None:
             return
-        most, why = fact.value, f"on {network}: {fact.value} at most {'is' if fact.value == 1 else 'are'} advised"
+        most, why = fact.value, f"on {network}: {fact.value} at most {'is' if fact.value == 1 else 'are'} recommended"
     for route, text in variant.texts:
         if text.count("#") + text.count("\uff03") <= most or route == ("first-comment",):
             continue

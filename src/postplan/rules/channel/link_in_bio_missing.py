@@ -12,14 +12,14 @@ channels: [instagram, mastodon]
 media: [{file: assets/winter-1080x1350.jpg, alt: A bag of coffee in the snow}]
 ```
 ```text
-warning[link-in-bio-missing]: `Link in bio` sends people to a profile, where an address in the post could be tapped
+warning[link-in-bio-missing]: `Link in bio` sends people to a profile, though a link in the post itself could be tapped
   --> posts/post.yaml:2:33
    |
  2 | text: The winter roast is here. Link in bio!
    |                                 ^^^^^^^^^^^
    = help: write a `text` for `mastodon` with the address in it
 
-warning[link-in-bio-missing]: `Link in bio`, and nothing in the plan says which link that is
+warning[link-in-bio-missing]: `Link in bio`, but nothing in the plan says which link that is
   --> posts/post.yaml:2:33
    |
  2 | text: The winter roast is here. Link in bio!
@@ -60,14 +60,14 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     place = variant.at("text", chars=found.span())
     if clickable.value:
         yield Finding(
-            f"`{said}` sends people to a profile, where an address in the post could be tapped",
+            f"`{said}` sends people to a profile, though a link in the post itself could be tapped",
             place,
             help=f"write a `text` for `{variant.channel.name}` with the address in it",
             fact=clickable,
         )
     elif variant.status.rank >= Status.REVIEW.rank and not _named(variant, plan):
         yield Finding(
-            f"`{said}`, and nothing in the plan says which link that is",
+            f"`{said}`, but nothing in the plan says which link that is",
             place,
             help=f"write the address as the post's `link`, or as `bio-link` of `{variant.channel.name}` in the settings",
         )

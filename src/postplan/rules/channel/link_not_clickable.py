@@ -10,7 +10,7 @@ channels: [x, instagram]
 media: [{url: "https://media.alpenglow.coffee/winter.jpg", alt: A bag of coffee in the snow}]
 ```
 ```text
-error[link-not-clickable]: `https://alpenglow.coffee/winter` cannot be tapped on Instagram: addresses in its texts are no links
+error[link-not-clickable]: `https://alpenglow.coffee/winter` cannot be tapped on Instagram: addresses in a text are not links there
   --> posts/post.yaml:1:42
    |
  1 | text: The winter roast is here, order at https://alpenglow.coffee/winter
@@ -47,7 +47,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     for address in addresses(variant.text):
         if not by_accident(address):
             yield Finding(
-                f"`{address.text}` cannot be tapped on {variant.network.title}: addresses in its texts are no links",
+                f"`{address.text}` cannot be tapped on {variant.network.title}: addresses in a text are not links there",
                 variant.at("text", chars=(address.start, address.end)),
                 label="plain text there",
                 help=f"write a `text` for `{variant.channel.name}` that sends people to the link in bio",

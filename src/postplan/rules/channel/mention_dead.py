@@ -13,10 +13,10 @@ warning[mention-dead]: `@maya` is not a mention on Bluesky
   --> posts/post.yaml:1:48
    |
  1 | text: The winter roast is out, with a label by @maya!
-   |                                                ^^^^^ what it takes: @ and a whole handle with its domain, at the start or after a space or (
+   |                                                ^^^^^ a mention there: @ and a whole handle with its domain, at the start or after a space or (
    = help: write a `text` for `bluesky` with the plain name, or the one Bluesky knows
 
-warning[mention-dead]: `@maya` stays plain text: on LinkedIn no name typed with an `@` is a mention
+warning[mention-dead]: `@maya` stays plain text: LinkedIn makes no mention of a name typed with `@`
   --> posts/post.yaml:1:48
    |
  1 | text: The winter roast is out, with a label by @maya!
@@ -32,7 +32,7 @@ warning[mention-dead]: `@ana@fosstodon.org` is not a mention on X
   --> posts/post.yaml:1:47
    |
  1 | text: The winter roast is out, with photos by @ana@fosstodon.org!
-   |                                               ^^^^^^^^^^^^^^^^^^ what it takes: Latin letters, digits and underscore, up to 15 of them
+   |                                               ^^^^^^^^^^^^^^^^^^ a mention there: Latin letters, digits and underscore, up to 15 of them
    = help: write a `text` for `x` with the plain name, or the one X knows
 ```
 ```yaml good
@@ -83,12 +83,12 @@ def check(variant: Variant) -> Iterator[Finding]:
         for start, name in _meant(text):
             said = _said(name, read.get(start), network.title, documented=bool(facts.form))
             if dead:
-                said = f"`{name}` stays plain text: on {network.title} no name typed with an `@` is a mention"
+                said = f"`{name}` stays plain text: {network.title} makes no mention of a name typed with `@`"
             if said:
                 yield Finding(
                     said,
                     variant.at(*route, chars=(start, start + len(name))),
-                    label="" if dead or not facts.form else f"what it takes: {facts.form[0].value}",
+                    label="" if dead or not facts.form else f"a mention there: {facts.form[0].value}",
                     help=f"write a `text` for `{variant.channel.name}` with the plain name"
                     + ("" if dead else f", or the one {network.title} knows"),
                     fact=dead,

@@ -15,7 +15,7 @@ media:
 channels: [pinterest]
 ```
 ```text
-warning[network-key-missing]: `pinterest` has no `board`, and Pinterest takes no post without one
+warning[network-key-missing]: `pinterest` has no `board`, and Pinterest accepts no post without one
   --> posts/post.yaml:8:12
    |
  8 | channels: [pinterest]
@@ -54,7 +54,7 @@ def check(variant: Variant) -> Iterator[Finding]:
         for key in fact.value:
             if not variant.network_key(key) and not variant.broken(key):
                 yield Finding(
-                    f"`{variant.channel.name}` has no `{key}`, and {variant.network.title} takes no post without one",
+                    f"`{variant.channel.name}` has no `{key}`, and {variant.network.title} accepts no post without one",
                     variant.at(),
                     help=f"write `{key}:` and its value below `{variant.channel.name}`",
                     fact=fact,

@@ -10,7 +10,7 @@ text: |
 channels: [google-business]
 ```
 ```text
-error[phone-in-text]: Google Business Profile refuses a text with a telephone number, and `089 2180-4711` looks like one
+error[phone-in-text]: Google Business Profile rejects a text with a phone number, and `089 2180-4711` looks like one
   --> posts/post.yaml:2:56
    |
  2 |   The café is open again from Monday. Reserve a table: 089 2180-4711, or come by.
@@ -73,7 +73,7 @@ def check(variant: Variant) -> Iterator[Finding]:
         if found:
             buttons = any("call" in fact.value for fact in variant.format.links.buttons)
             yield Finding(
-                f"{variant.network.title} refuses a {key} with a telephone number, and `{text[slice(*found)]}` looks like one",
+                f"{variant.network.title} rejects a {key} with a phone number, and `{text[slice(*found)]}` looks like one",
                 variant.at(key, chars=found),
                 help="leave it out" + (f", and write `button: call` for `{variant.channel.name}`" if buttons else ""),
                 fact=refused,

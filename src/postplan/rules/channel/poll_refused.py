@@ -15,21 +15,21 @@ media:
 channels: [x]
 ```
 ```text
-warning[poll-refused]: a poll and media in one post: X takes one or the other
+warning[poll-refused]: a poll and media in one post: X allows one or the other
   --> posts/post.yaml:2:1
    |
  2 | poll:
    | ^^^^
    = help: write `media:` with nothing after it below `x`, or post the poll on its own
 
-warning[poll-refused]: a poll with 5 answers; X takes up to 4
+warning[poll-refused]: a poll with 5 answers; X allows up to 4
   --> posts/post.yaml:3:41
    |
  3 |   options: [Rye, Spelt, Walnut, Potato, All of them]
    |                                         ^^^^^^^^^^^ one too many
-   = help: leave out 1
+   = help: remove 1
 
-warning[poll-refused]: a poll open for 14 days; X closes one after 7 days at most
+warning[poll-refused]: a poll open for 14 days; X allows up to 7 days
   --> posts/post.yaml:4:10
    |
  4 |   lasts: 14 days
@@ -73,7 +73,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     yield from _open(variant, poll, facts)
     if facts.with_media and not facts.with_media.value and variant.media:
         yield Finding(
-            f"a poll and media in one post: {variant.network.title} takes one or the other",
+            f"a poll and media in one post: {variant.network.title} allows one or the other",
             variant.at("poll"),
             help=f"write `media:` with nothing after it below `{variant.channel.name}`, or post the poll on its own",
             fact=facts.with_media,
@@ -84,10 +84,10 @@ def _answers(variant: Variant, poll: Poll, facts: Facts) -> Iterator[Finding]:
     count = len(poll.options)
     if limit := _highest_passed(variant.holding(facts.options_max), count):
         yield Finding(
-            f"a poll with {plural(count, 'answer')}; {variant.network.title} takes up to {limit.value}",
+            f"a poll with {plural(count, 'answer')}; {variant.network.title} allows up to {limit.value}",
             variant.at("poll", "options", limit.value),
             label="one too many" if count == limit.value + 1 else f"the first of {count - limit.value} too many",
-            help=f"leave out {count - limit.value}",
+            help=f"remove {count - limit.value}",
             fact=limit,
         )
     if limit := _lowest_passed(variant.holding(facts.options_min), count):
@@ -104,10 +104,10 @@ def _open(variant: Variant, poll: Poll, facts: Facts) -> Iterator[Finding]:
     if lasts is None:
         return
     if limit := _highest_passed(variant.holding(facts.lasts_max), lasts):
-        message = f"a poll open for {in_words(lasts)}; {network} closes one after {in_words(limit.value)} at most"
+        message = f"a poll open for {in_words(lasts)}; {network} allows up to {in_words(limit.value)}"
         yield Finding(message, place, help=f"write `lasts: {_whole(limit.value)}` or less", fact=limit)
     if limit := _lowest_passed(variant.holding(facts.lasts_min), lasts):
-        message = f"a poll open for {in_words(lasts)}; {network} keeps one open for at least {in_words(limit.value)}"
+        message = f"a poll open for {in_words(lasts)}; {network} needs at least {in_words(limit.value)}"
         yield Finding(message, place, help=f"write `lasts: {_whole(limit.value, up=True)}` or more", fact=limit)
 
 

@@ -17,7 +17,7 @@ warning[poll-text-too-long]: this answer is too long: 28 characters, 3 over the 
    |
  3 |   options: [Before anybody else is awake, On the way to work, At the desk]
    |                                      ^^^
-   = help: leave out 3
+   = help: remove 3 characters
 ```
 ```yaml good
 text: When do you drink the first coffee of the day?
@@ -50,7 +50,7 @@ def check(variant: Variant) -> Iterator[Finding]:
             yield Finding(
                 f"this answer is too long: {excess_words(excess, network)}",
                 variant.at("poll", "options", index, chars=(excess[0].cut, len(option))),
-                help=f"leave out {excess[0].over}",
+                help=f"remove {excess[0].over} characters",
                 fact=excess[0].limit,
             )
     question, route = (poll.question, ("poll", "question")) if poll.question else (variant.text, ("text",))
@@ -58,6 +58,6 @@ def check(variant: Variant) -> Iterator[Finding]:
         yield Finding(
             f"the question of this poll is too long: {excess_words(excess, network)}",
             variant.at(*route, chars=(excess[0].cut, len(question))),
-            help=f"leave out {excess[0].over}" if poll.question else "write a shorter `question` below `poll`",
+            help=f"remove {excess[0].over} characters" if poll.question else "write a shorter `question` below `poll`",
             fact=excess[0].limit,
         )

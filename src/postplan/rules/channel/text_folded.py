@@ -16,7 +16,7 @@ warning[text-folded]: `Order now` begins at 171, and instagram shows about 125 c
   --> posts/post.yaml:3:45
    |
  3 |   at their sweetest while it is still cold. Order now, we roast on the first Monday of December.
-   |                                             ^^^^^^^^^ not seen at first
+   |                                             ^^^^^^^^^ hidden at first
    = help: say it in the first 125 characters
 ```
 ```yaml good
@@ -55,7 +55,7 @@ _ENDS = re.compile(r"[.!?\u2026](?=[\s\"\u201d\u2019)]|\Z)|[\u3002\uff01\uff1f\n
 
 
 class Folded(NamedTuple):
-    """Something that is not seen at first: what it is, and where it stands in the text."""
+    """Something that is hidden at first: what it is, and where it stands in the text."""
 
     what: str
     start: int
@@ -78,7 +78,7 @@ def check(variant: Variant, *, calls: tuple[str, ...] = CALLS) -> Iterator[Findi
         yield Finding(
             f"{folded.what} {where}, and {variant.channel.name} shows about {fold.value} characters before “more”",
             variant.at("text", chars=(max(folded.start, seen), folded.end)),
-            label="not seen at first",
+            label="hidden at first",
             help=f"say it in the first {fold.value} characters",
             fact=fold,
         )

@@ -33,7 +33,7 @@ poll: {options: [Filter, Espresso]}
 channels: [telegram]
 ```
 ```text
-error[text-missing]: this post has no text, and Telegram takes no post without media that has none
+error[text-missing]: this post has no text, and Telegram accepts no post without media without text
   --> posts/post.yaml:3:12
    |
  3 | channels: [telegram]
@@ -75,7 +75,7 @@ def _thread(variant: Variant) -> Iterator[Finding]:
     for number, part in enumerate(variant.thread):
         if not part.text and not part.media:
             message = f"post {number + 2} of this thread is empty: no text and no media"
-            yield Finding(message, variant.at("thread", number), help="write its text, or take it out")
+            yield Finding(message, variant.at("thread", number), help="write its text, or remove it")
 
 
 def _least(variant: Variant, required: Fact[bool] | None, limits: tuple[Fact[int], ...]) -> Iterator[Finding]:
@@ -85,13 +85,13 @@ def _least(variant: Variant, required: Fact[bool] | None, limits: tuple[Fact[int
     if text and short:
         least, length = short
         less = least.value - length.value
-        message = f"{length.words}, {less} short of the least of {least.value} on {name}"
+        message = f"{length.words}, {less} below the minimum of {least.value} on {name}"
         yield Finding(message, variant.at("text", chars=(0, len(text))), help=f"say {less} more", fact=least)
     needed = short[0] if short else required if required and required.value else None
     elsewhere = "repost" in variant.embeds or "quote" in variant.embeds
     if needed and not text and variant.shows_something and not elsewhere and not variant.broken("text"):
         yield Finding(
-            f"this post has no text, and {variant.network.title} takes no post{_WITHOUT.get(needed.when or '', '')} that has none",
+            f"this post has no text, and {variant.network.title} accepts no post{_WITHOUT.get(needed.when or '', '')} without text",
             variant.at(),
             help="write its `text`",
             fact=needed,

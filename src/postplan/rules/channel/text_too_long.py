@@ -17,7 +17,7 @@ error[text-too-long]: 328 characters, counted as 283: 1 link as 23, 1 emoji as 2
   --> posts/post.yaml:4:3
    |
  4 |   https://alpenglow.coffee/winter/the-long-night-and-how-it-was-roasted
-   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ from here on it does not fit
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ everything from here is too long
    = help: make it 3 shorter, or write a shorter `text` for `x` alone
 ```
 ```yaml good
@@ -43,7 +43,7 @@ error[text-too-long]: post 2 of the thread: 299 characters, 19 over the limit of
   --> posts/post.yaml:6:31
    |
  6 |     It grows at 1,900 metres, between plum trees.
-   |                               ^^^^^^^^^^^^^^^^^^^ from here on it does not fit
+   |                               ^^^^^^^^^^^^^^^^^^^ everything from here is too long
    = help: make it 19 shorter
 ```
 
@@ -67,7 +67,7 @@ error[text-too-long]: 519 characters, 19 over the limit of 500 on mastodon
   --> posts/post.yaml:6:45
    |
  6 |   He came back for number forty, and stayed for the rest of it.
-   |                                             ^^^^^^^^^^^^^^^^^^^ from here on it does not fit
+   |                                             ^^^^^^^^^^^^^^^^^^^ everything from here is too long
    = help: make it 19 shorter, or write a shorter `text` for `mastodon` alone
 ```
 
@@ -137,7 +137,7 @@ def _too_long(
     yield Finding(
         f"{_what(route)}{excess_words(excesses, name)}",
         variant.at("content-warning") if hidden else variant.at(*route, chars=(start, len(text))),
-        label="this alone leaves no room" if hidden else "from here on it does not fit",
+        label="this alone is too long" if hidden else "everything from here is too long",
         help=f"make it {most.over} shorter" + (f", or write a shorter `text` for `{name}` alone" if shared else ""),
         fact=most.limit,
     )

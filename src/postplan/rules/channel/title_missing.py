@@ -10,7 +10,7 @@ text: Which of your grinders has lasted longest, and what did you do to it?
 channels: [reddit]
 ```
 ```text
-error[title-missing]: this post has no title, and Reddit takes no post without one
+error[title-missing]: this post has no title, and Reddit accepts no post without one
   --> posts/post.yaml:3:12
    |
  3 | channels: [reddit]
@@ -46,7 +46,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     if title and short:
         typed = plural(len(title), "character")
         yield Finding(
-            f"title: {typed}, {short.value - len(title)} short of the least of {short.value} on {variant.channel.name}",
+            f"title: {typed}, {short.value - len(title)} below the minimum of {short.value} on {variant.channel.name}",
             variant.at("title"),
             help=f"make it at least {short.value} long",
             fact=short,
@@ -56,7 +56,7 @@ def check(variant: Variant) -> Iterator[Finding]:
         kind = next(name for name, form in variant.network.formats.items() if form is variant.format)
         most = next((f", at most {limit.value} long" for limit in variant.holding(section.max)), "")
         yield Finding(
-            f"this post has no title, and {on} takes no {kind.replace('-', ' ')} without one",
+            f"this post has no title, and {on} accepts no {kind.replace('-', ' ')} without one",
             variant.at(),
             help=f"write its `title`{most}",
             fact=needed,

@@ -15,7 +15,7 @@ error[title-too-long]: title: 104 characters, 4 over the limit of 100 on youtube
   --> posts/post.yaml:1:109
    |
  1 | …s gets down to the valley and into your cup"
-   |                                         ^^^^ from here on it does not fit
+   |                                         ^^^^ everything from here is too long
    = help: make it 4 shorter, or write a shorter `title` for `youtube` alone
 ```
 ```yaml good
@@ -49,7 +49,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     yield Finding(
         f"title: {excess_words(excesses, name)}",
         variant.at("title", chars=(most.cut, len(title))),
-        label="from here on it does not fit",
+        label="everything from here is too long",
         help=f"make it {most.over} shorter{alone}",
         fact=most.limit,
     )

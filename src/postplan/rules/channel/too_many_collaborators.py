@@ -17,7 +17,7 @@ warning[too-many-collaborators]: 4 collaborators, 1 over the limit of 3 on Insta
    |
  6 |   instagram: {collaborators: [cafe_nord, cafe_sued, cafe_ost, cafe_west]}
    |                                                               ^^^^^^^^^
-   = help: leave out 1; a mention in the text is still possible
+   = help: remove 1; you can still mention them in the text
 ```
 ```yaml good
 text: Four roasters, one table. Who would you sit next to?
@@ -45,6 +45,6 @@ def check(variant: Variant) -> Iterator[Finding]:
         yield Finding(
             f"{number} collaborators, {number - limit.value} over the limit of {limit.value} on {variant.network.title}",
             variant.at("collaborators", *([limit.value] if isinstance(invited, list) else [])),
-            help=f"leave out {number - limit.value}; a mention in the text is still possible",
+            help=f"remove {number - limit.value}; you can still mention them in the text",
             fact=limit,
         )

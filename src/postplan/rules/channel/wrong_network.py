@@ -14,7 +14,7 @@ warning[wrong-network]: a post on X cannot be reposted on Bluesky
    |
  1 | repost: https://x.com/bergmilch/status/1860000000000000000
    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: take `bluesky` out of `channels`, or write `repost:` with nothing after it below it
+   = help: remove `bluesky` from `channels`, or write `repost:` with nothing after it below it
 ```
 ```yaml good
 repost: https://x.com/bergmilch/status/1860000000000000000
@@ -49,5 +49,5 @@ def check(variant: Variant) -> Iterator[Finding]:
             yield Finding(
                 f"a post on {home.title} cannot be {done} on {variant.network.title}",
                 variant.at(key),
-                help=f"take `{variant.channel.name}` out of `channels`, or write `{key}:` with nothing after it below it",
+                help=f"remove `{variant.channel.name}` from `channels`, or write `{key}:` with nothing after it below it",
             )

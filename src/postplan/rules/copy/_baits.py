@@ -34,13 +34,13 @@ BAITS = (
         rf"{_DEED}{_NEAR}\b(?:to\s+(?:win|enter)|for\s+(?:a|your)\s+chance)\b",
     ),
     _bait(
-        "asks people to name others so that these get a message",
+        "asks people to tag others so that they get a message",
         _both("tag", "friend friends mate mates bestie besties buddy buddies people person who that"),
         rf"\btag\s+(?:an?|your|{_COUNT}|some|someone|somebody)(?:\s+of\s+your)?(?:\s+best|\s+coffee)?"
         r"(?:\s+(?:friends?|mates?|besties?|buddy|buddies|people|person|who|that)\b)",
     ),
     _bait(
-        "asks for one word, so that it looks as if people talked",
+        "asks for one word, to look like a conversation",
         ("comment", "type", "reply with"),
         r"(?:(?<![a-z]\s)|(?<=and\s)|(?<=or\s)|(?<=just\s))\b(?:comment|type|reply\s+with)\s+(?:the\s+word\s+)?"
         r"(?:[\"'\u201c\u2018](?:yes|amen|me|info|link|done|in)[\"'\u201d\u2019]"
@@ -53,7 +53,7 @@ BAITS = (
         r"|\bdouble[\s-]?tap\s+(?:if|for|to)\b",
     ),
     _bait(
-        "makes a vote of buttons that are for something else",
+        "turns reaction buttons into a vote",
         _both("like rt retweet share", "for"),
         rf"\b(?:like|rt|retweet|share)\s+for\s{_NEAR}\b(?:like|rt|retweet|share|comment|love)\s+for\s",
     ),
@@ -63,7 +63,7 @@ BAITS = (
         r"\b(?:smash|hit)\s+(?:that|the)\s+(?:like|follow|share)\b|\bfollow\s+for\s+follow\b|\b[fl]4[fl]\b|#follow4follow\b",
     ),
     _bait(
-        "asks people to pass it on to a number of others",
+        "asks people to share it with a number of others",
         ("share with",),
         rf"\bshare\s+(?:this\s+)?(?:post\s+)?with\s+(?:{_COUNT}|all\s+(?:of\s+)?your|everyone\s+you)\s",
     ),

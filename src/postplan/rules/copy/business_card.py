@@ -14,12 +14,12 @@ text: |
 channels: [linkedin]
 ```
 ```text
-warning[business-card]: telephone number, e-mail address and job title, and 6 other words: nothing to talk about
+warning[business-card]: telephone number, e-mail address and job title, and 6 other words; there is nothing to talk about
   --> posts/post.yaml:3:3
    |
  3 |   Maya Huber, Head of Sales
    |   ^^^^^^^^^^^^^^^^^^^^^^^^^ a business card
-   = help: write this into the profile, and post what somebody might call about
+   = help: put this in the profile, and post about what people would call for
 ```
 ```yaml bad
 when: 2026-12-01 09:00
@@ -27,12 +27,12 @@ text: "Your roastery in the valley. Open Mon-Fri 9:00-18:00, Sat 9:00-14:00. Bah
 channels: [facebook]
 ```
 ```text
-warning[business-card]: postal address and opening hours, and 6 other words: nothing to talk about
+warning[business-card]: postal address and opening hours, and 6 other words; there is nothing to talk about
   --> posts/post.yaml:2:7
    |
  2 | text: "Your roastery in the valley. Open Mon-Fri 9:00-18:00, Sat 9:00-14:00. Bahnhofstraße 12, 824…
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a business card
-   = help: write this into the profile, and post what somebody might call about
+   = help: put this in the profile, and post about what people would call for
 ```
 ```yaml good
 when: 2026-12-01 09:00
@@ -122,10 +122,10 @@ def check(variant: Variant) -> Iterator[Finding]:
     left = len(words(_without_details(flat)))
     if left <= _WORDS_EACH * len(names):
         yield Finding(
-            f"{_listed(names)}, and {left or 'no'} {noun(left, 'other word')}: nothing to talk about",
+            f"{_listed(names)}, and {left or 'no'} {noun(left, 'other word')}; there is nothing to talk about",
             variant.at("text"),
             label="a business card",
-            help="write this into the profile, and post what somebody might call about",
+            help="put this in the profile, and post about what people would call for",
         )
 
 

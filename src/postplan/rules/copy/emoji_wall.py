@@ -15,7 +15,7 @@ warning[emoji-wall]: 5 emoji in a row
    |
  1 | text: New roast ☕☕☕☕☕ come and try it!
    |                 ^^^^^^^^^^
-   = help: keep the one that tells something
+   = help: keep the one that adds something
 ```
 ```yaml good
 text: New roast ☕ come and try it!
@@ -54,7 +54,7 @@ def check(post: Post, *, at_most: int = 6, in_a_row: int = 4) -> Iterator[Findin
         found = list(every(text))
         if len(found) > at_most:
             message = f"{len(found)} emoji, {len(found) - at_most} over the limit of {at_most}"
-            first, label = found[at_most][0], "from here on it is too many"
+            first, label = found[at_most][0], "too many from here on"
             yield Finding(message, post.at(*route, chars=(first, found[-1][1])), label=label, help=_HELP)
         else:
             for row in _rows(text, found):
@@ -63,7 +63,7 @@ def check(post: Post, *, at_most: int = 6, in_a_row: int = 4) -> Iterator[Findin
                     yield Finding(f"{len(row)} emoji in a row", at, help=_HELP)
 
 
-_HELP = "keep the one that tells something"
+_HELP = "keep the one that adds something"
 
 
 def _rows(text: str, found: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

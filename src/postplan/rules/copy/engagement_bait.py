@@ -17,7 +17,7 @@ warning[engagement-bait]: `Like and share this post to win` asks for a reaction 
    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: ask a question whose answer you want to read
 
-warning[engagement-bait]: `tag three friends` asks people to name others so that these get a message
+warning[engagement-bait]: `tag three friends` asks people to tag others so that they get a message
   --> posts/post.yaml:1:68
    |
  1 | … and share this post to win a bag, and tag three friends who need coffee.

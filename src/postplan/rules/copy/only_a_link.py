@@ -11,12 +11,12 @@ text: "New on the blog: How we dry our beans https://alpenglow.coffee/blog/dryin
 channels: [mastodon, x]
 ```
 ```text
-warning[only-a-link]: a headline of 9 words and an address: nothing to look at, nothing to answer (mastodon, x)
+warning[only-a-link]: a headline of 9 words and a link: nothing to look at, nothing to answer (mastodon, x)
   --> posts/post.yaml:2:7
    |
  2 | text: "New on the blog: How we dry our beans https://alpenglow.coffee/blog/drying"
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ all it says
-   = help: say in a sentence of your own what is worth reading there, or ask what others think
+   = help: say in your own words what is worth reading there, or ask a question
 ```
 ```yaml good
 when: 2026-12-01 09:00
@@ -91,10 +91,10 @@ def check(variant: Variant, *, words: int = 20) -> Iterator[Finding]:
     number = _headline(text) if linked and text else 0
     if 0 < number <= words:
         yield Finding(
-            f"a headline of {_counted(number)} and an address: nothing to look at, nothing to answer",
+            f"a headline of {_counted(number)} and a link: nothing to look at, nothing to answer",
             variant.at("text"),
             label="all it says",
-            help="say in a sentence of your own what is worth reading there, or ask what others think",
+            help="say in your own words what is worth reading there, or ask a question",
         )
 
 

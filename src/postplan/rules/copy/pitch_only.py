@@ -11,12 +11,12 @@ link: https://alpenglow.coffee/winter
 channels: [mastodon]
 ```
 ```text
-warning[pitch-only]: 3 signs of an offer (`20% off`, `Buy now`, `free shipping`), and nothing to answer
+warning[pitch-only]: 3 signs of a sales pitch (`20% off`, `Buy now`, `free shipping`), and nothing to answer
   --> posts/post.yaml:2:33
    |
  2 | text: The winter roast is here. 20% off today. Buy now, free shipping!
    |                                 ^^^^^^^ the first
-   = help: say what people could talk about, or ask them something
+   = help: give people something to talk about, or ask a question
 ```
 ```yaml good
 when: 2026-12-01 09:00
@@ -82,10 +82,10 @@ def check(variant: Variant) -> Iterator[Finding]:
         return
     shown = list(dict.fromkeys(" ".join(text[start:end].split()) for start, end in signs))
     yield Finding(
-        f"{len(signs)} signs of an offer ({', '.join(f'`{each}`' for each in shown[:3])}), and nothing to answer",
+        f"{len(signs)} signs of a sales pitch ({', '.join(f'`{each}`' for each in shown[:3])}), and nothing to answer",
         variant.at("text", chars=signs[0]),
         label="the first",
-        help="say what people could talk about, or ask them something",
+        help="give people something to talk about, or ask a question",
     )
 
 

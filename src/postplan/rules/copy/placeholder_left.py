@@ -18,35 +18,35 @@ error[placeholder-left]: `TBD` is still a placeholder, and this post is approved
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
    |                                 ^^^
-   = help: write what belongs there, or delete it
+   = help: replace it, or delete it
 
 error[placeholder-left]: `[link]` is still a placeholder, and this post is approved
   --> posts/post.yaml:3:50
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
    |                                                  ^^^^^^
-   = help: write what belongs there, or delete it
+   = help: replace it, or delete it
 
 error[placeholder-left]: `lorem ipsum` is still a placeholder, and this post is approved
   --> posts/post.yaml:3:64
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
    |                                                                ^^^^^^^^^^^
-   = help: write what belongs there, or delete it
+   = help: replace it, or delete it
 
 error[placeholder-left]: `Your text here` is still a placeholder, and this post is approved
   --> posts/post.yaml:4:8
    |
  4 | title: Your text here
    |        ^^^^^^^^^^^^^^
-   = help: write what belongs there, or delete it
+   = help: replace it, or delete it
 
 error[placeholder-left]: `TODO` is still a placeholder, and this post is approved
   --> posts/post.yaml:5:48
    |
  5 | media: [{file: assets/cup-1080x1350.jpg, alt: "TODO: describe the cup"}]
    |                                                ^^^^
-   = help: write what belongs there, or delete it
+   = help: replace it, or delete it
 ```
 ```yaml good
 status: approved
@@ -110,7 +110,7 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
                     yield Finding(
                         f"`{found[0]}` is still a placeholder, and this post is approved",
                         post.at(*route, chars=found.span()),
-                        help="write what belongs there, or delete it",
+                        help="replace it, or delete it",
                     )
 
 

@@ -14,12 +14,12 @@ text: |
 channels: [linkedin]
 ```
 ```text
-warning[reading-level]: it takes more than 16 years of school to read this, and the limit is 8: 48 words in 3 sentences
+warning[reading-level]: this takes more than 16 years of school to read; the limit is 8: 48 words in 3 sentences
   --> posts/post.yaml:2:3
    |
  2 |   Our organization is delighted to communicate the availability of an exceptionally limited season…
    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 30 words in one sentence
-   = help: make two sentences of this one; say `availability`, `individually`, `organization` in shorter words
+   = help: split this sentence in two; say `availability`, `individually`, `organization` in shorter words
 ```
 ```yaml good
 text: |
@@ -81,11 +81,11 @@ def check(post: Post, plan: Plan, *, grade: int = 8) -> Iterator[Finding]:
         if found > grade + _MARGIN:
             hardest = max(long, key=lambda each: each.grade)
             yield Finding(
-                f"it takes {_years(found)} years of school to read this, and the limit is {grade}:"
+                f"this takes {_years(found)} years of school to read; the limit is {grade}:"
                 f" {number} words in {plural(len(sentences), 'sentence')}",
                 post.at(*route, chars=(hardest.start, hardest.end)),
                 label=f"{len(hardest.words)} words in one sentence",
-                help=f"make two sentences of this one{_shorter(hardest)}",
+                help=f"split this sentence in two{_shorter(hardest)}",
             )
 
 

@@ -14,8 +14,8 @@ warning[secret-in-text]: this looks like a token, 31 characters long
   --> posts/post.yaml:2:47
    |
  2 | …ine to try it: curl -H "Authorization: Bearer 9f8a7b6c5d4e3f2a1b0c9d8e" https://api.alpenglow.coff…
-   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ for everyone to use
-   = help: make it invalid where it was issued, and write what stands for it, such as `$TOKEN`
+   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anyone can use it
+   = help: revoke it where it was issued, and write a placeholder such as `$TOKEN`
 ```
 ```yaml good
 text: |
@@ -81,6 +81,6 @@ def check(post: Post) -> Iterator[Finding]:
                 yield Finding(
                     f"this looks like {title}, {len(found[0])} characters long",
                     post.at(*route, chars=found.span()),
-                    label="for everyone to use",
-                    help="make it invalid where it was issued, and write what stands for it, such as `$TOKEN`",
+                    label="anyone can use it",
+                    help="revoke it where it was issued, and write a placeholder such as `$TOKEN`",
                 )

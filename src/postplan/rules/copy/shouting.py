@@ -11,12 +11,12 @@ text: |
 channels: [mastodon]
 ```
 ```text
-warning[shouting]: 5 words in capitals, which is heard as shouting
+warning[shouting]: 5 words in capitals, which reads as shouting
   --> posts/post.yaml:2:3
    |
  2 |   THE WINTER ROAST IS HERE AND IT TASTES OF PLUMS!!
    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write small letters, and capitals where a word begins with one
+   = help: write it in lower case, with normal capitals
 ```
 ```yaml good
 text: |
@@ -57,9 +57,9 @@ def check(post: Post) -> Iterator[Finding]:
     for route, text in own(post):
         for start, end, loud in _together(prose(text)):
             yield Finding(
-                f"{loud} words in capitals, which is heard as shouting",
+                f"{loud} words in capitals, which reads as shouting",
                 post.at(*route, chars=(start, end)),
-                help="write small letters, and capitals where a word begins with one",
+                help="write it in lower case, with normal capitals",
             )
 
 

@@ -10,7 +10,7 @@ text: |
 channels: [linkedin]
 ```
 ```text
-warning[styled-letters]: “What” is written in signs of mathematics, which screen readers spell out or skip
+warning[styled-letters]: “What” is written in mathematical letters, which screen readers spell out or skip
   --> posts/post.yaml:2:3
    |
  2 |   𝗪𝗵𝗮𝘁 do you drink when it snows?
@@ -59,7 +59,7 @@ def check(post: Post) -> Iterator[Finding]:
         if found:
             plain = unicodedata.normalize("NFKC", found[0])
             yield Finding(
-                f"“{clip(plain, _SHOWN)}” is written in signs of mathematics, which screen readers spell out or skip",
+                f"“{clip(plain, _SHOWN)}” is written in mathematical letters, which screen readers spell out or skip",
                 post.at(*route, chars=found.span()),
                 help=f"type plain letters: `{plain}`" if len(plain) <= _SHOWN else "type plain letters",
             )

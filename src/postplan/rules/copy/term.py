@@ -15,7 +15,7 @@ text: A flatwhite at Alpen Glow, please!
 channels: [mastodon]
 ```
 ```text
-warning[term]: `flatwhite` is spelt `flat white` here
+warning[term]: `flatwhite` is spelled `flat white` here
   --> posts/post.yaml:1:9
    |
  1 | text: A flatwhite at Alpen Glow, please!
@@ -23,7 +23,7 @@ warning[term]: `flatwhite` is spelt `flat white` here
   ::: postplan.yaml:4:16  flatwhite  said here
    = help: write `flat white`
 
-warning[term]: `Alpen Glow` is spelt `Alpenglow` here
+warning[term]: `Alpen Glow` is spelled `Alpenglow` here
   --> posts/post.yaml:1:22
    |
  1 | text: A flatwhite at Alpen Glow, please!
@@ -67,7 +67,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             for number, wrong in enumerate(every):
                 for start, end in _places(left, wrong, right):
                     yield Finding(
-                        f"`{' '.join(text[start:end].split())}` is spelt `{right}` here",
+                        f"`{' '.join(text[start:end].split())}` is spelled `{right}` here",
                         post.at(*route, chars=(start, end)),
                         help=f"write `{right}`",
                         related=(plan.at("terms", right, number, label="said here"),),

@@ -14,12 +14,12 @@ media: [{file: assets/bag-1080x1350.jpg, alt: A bag of coffee in fresh snow}]
 channels: [bluesky, mastodon, instagram, linkedin]
 ```
 ```text
-warning[text-crossposted]: one text of 31 words on 3 kinds of network: `bluesky` and `mastodon` (short messages), `instagram` (pictures), `linkedin` (work)
+warning[text-crossposted]: one text of 31 words on 3 kinds of networks: `bluesky` and `mastodon` (short messages), `instagram` (pictures), `linkedin` (work)
   --> posts/post.yaml:3:3
    |
  3 |   The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty…
    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the same for all of them
-   = help: write what matters to those who read `linkedin` as `channels.linkedin.text`
+   = help: write a text for the readers of `linkedin` as `channels.linkedin.text`
 ```
 ```yaml good
 when: 2026-12-01 09:00
@@ -114,10 +114,10 @@ def _finding(post: Post, same: Sequence[Variant], number: int) -> Finding:
     places = list({place.identity: place for place in (_place(post, each) for each in same)}.values())
     name = by_kind[-1].channel.name
     return Finding(
-        f"{nearly}one text of {number} words on {len(kinds)} kinds of network: {', '.join(told)}",
+        f"{nearly}one text of {number} words on {len(kinds)} kinds of networks: {', '.join(told)}",
         places[0],
         label="the same for all of them",
-        help=f"write what matters to those who read `{name}` as `channels.{name}.text`",
+        help=f"write a text for the readers of `{name}` as `channels.{name}.text`",
         related=places[1:],
     )
 

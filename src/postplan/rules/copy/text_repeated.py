@@ -17,7 +17,7 @@ text: |
 channels: [mastodon]
 ```
 ```text
-warning[text-repeated]: nearly the same text again after 9 days: 15 of 16 words are those of before
+warning[text-repeated]: nearly the same text again after 9 days: 15 of 16 words are the same
   --> posts/reminder.yaml:3:3
    |
  3 |   Reminder! The winter roast is here: three farms, two valleys, one long night at the drum ☕
@@ -54,7 +54,7 @@ kind: evergreen
 like: brewing-slowly
 ```
 ```text
-warning[text-repeated]: this evergreen post is shown again after 50 days, and the pause between two showings is 90 days
+warning[text-repeated]: this evergreen post is shown again after 50 days; the pause is 90 days
   --> posts/brewing-slowly-again.yaml:3:7
    |
  3 | like: brewing-slowly
@@ -150,10 +150,10 @@ def _finding(later: _Text, earlier: _Text, found: Same) -> Finding:
     return Finding(
         f"the same text {_again(later, earlier)}"
         if found.likeness == 1
-        else f"nearly the same text {_again(later, earlier)}: {alike} are those of before",
+        else f"nearly the same text {_again(later, earlier)}: {alike} are the same",
         _place(later),
         label="the second time",
-        help="write what is new since then" if later.variant.day != earlier.variant.day else "make one post of the two",
+        help="write what is new since then" if later.variant.day != earlier.variant.day else "merge the two posts",
         related=[_related(earlier)],
     )
 
@@ -161,7 +161,7 @@ def _finding(later: _Text, earlier: _Text, found: Same) -> Finding:
 def _rested(later: _Text, earlier: _Text, pause: timedelta) -> Finding:
     assert earlier.variant.day
     return Finding(
-        f"this evergreen post is shown {_again(later, earlier)}, and the pause between two showings is {in_words(pause)}",
+        f"this evergreen post is shown {_again(later, earlier)}; the pause is {in_words(pause)}",
         _place(later),
         label="the second time",
         help=f"write `when: {earlier.variant.day + pause}` or later",

@@ -11,12 +11,12 @@ poll:
 channels: [mastodon]
 ```
 ```text
-warning[answer-split]: `and proud of it` is an answer of its own, of 3: between brackets a comma ends an item
+warning[answer-split]: `and proud of it` is a separate answer, one of 3: a comma between brackets ends an item
   --> posts/post.yaml:3:33
    |
  3 |   options: [Go, Something else, and proud of it]
    |                                 ^^^^^^^^^^^^^^^
-   = help: if it belongs to the one before, put both in quotes: `"Something else, and proud of it"`; else put it alone in quotes
+   = help: if it belongs to the answer before it, put both in quotes: `"Something else, and proud of it"`; otherwise put it alone in quotes
 ```
 ```yaml good
 text: What do you build with?
@@ -57,7 +57,7 @@ def check(post: Post) -> Iterator[Finding]:
             if found and found[1].inline and not found[1].style:
                 whole = f"{options[index - 1]}, {option}"
                 yield Finding(
-                    f"`{option}` is an answer of its own, of {len(options)}: between brackets a comma ends an item",
+                    f"`{option}` is a separate answer, one of {len(options)}: a comma between brackets ends an item",
                     post.at(*found[0]),
-                    help=f'if it belongs to the one before, put both in quotes: `"{whole}"`; else put it alone in quotes',
+                    help=f'if it belongs to the answer before it, put both in quotes: `"{whole}"`; otherwise put it alone in quotes',
                 )

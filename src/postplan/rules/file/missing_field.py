@@ -10,7 +10,7 @@ text: Doors open at nine.
 channels: [x]
 ```
 ```text
-error[missing-field]: this post is scheduled on x and has no time of day to go out at
+error[missing-field]: this post is scheduled on x but has no time of day
   --> posts/post.yaml:1:9
    |
  1 | status: scheduled
@@ -23,12 +23,12 @@ when: 2026-12-01
 text: Doors open at nine.
 ```
 ```text
-error[missing-field]: this post is in status `review` and names no channel: it would reach nobody
+error[missing-field]: this post is in status `review` and has no channel: it would reach nobody
   --> posts/post.yaml:1:9
    |
  1 | status: review
    |         ^^^^^^
-   = help: write where it goes, for example `channels: [instagram]`
+   = help: write the channels, for example `channels: [instagram]`
 ```
 ```yaml good
 status: scheduled
@@ -54,9 +54,9 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     place = post.at("status")
     if not variants and not plan.channel_names(post) and not post.broken("channels"):
         yield Finding(
-            f"this post is in status `{post.status}` and names no channel: it would reach nobody",
+            f"this post is in status `{post.status}` and has no channel: it would reach nobody",
             place,
-            help="write where it goes, for example `channels: [instagram]`",
+            help="write the channels, for example `channels: [instagram]`",
         )
     due = [variant for variant in variants if variant.status.rank >= SPEAKS_FROM.rank]
     silent = [variant for variant in due if not variant.shows_something and not variant.broken(*_SHOWN)]
@@ -72,7 +72,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     if untimed:
         on = ", ".join(variant.channel.name for variant in untimed)
         yield Finding(
-            f"this post is scheduled on {on} and has no time of day to go out at",
+            f"this post is scheduled on {on} but has no time of day",
             post.at("when") if post.when else place,
             help=f"write the day and the time, for example `when: {post.when.day if post.when else '2026-12-01'} 09:00`",
         )

@@ -9,7 +9,7 @@ text: Launch day #launch
 channels: [x]
 ```
 ```text
-error[text-cut-by-comment]: `#launch` is a comment for YAML and would not be published: ` #` ends the text of `text`
+error[text-cut-by-comment]: YAML reads `#launch` as a comment, so it would not be published: ` #` ends the text of `text`
   --> posts/post.yaml:1:18
    |
  1 | text: Launch day #launch
@@ -23,7 +23,7 @@ channels:
     first-comment: #coffee #winter
 ```
 ```text
-error[text-cut-by-comment]: `#coffee #winter` is a comment for YAML and would not be published: ` #` ends the text of `first-comment`
+error[text-cut-by-comment]: YAML reads `#coffee #winter` as a comment, so it would not be published: ` #` ends the text of `first-comment`
   --> posts/post.yaml:4:20
    |
  4 |     first-comment: #coffee #winter
@@ -42,12 +42,12 @@ text: "Doors open at nine." #market
 channels: [x]
 ```
 ```text
-error[text-cut-by-comment]: `#market` is a comment for YAML and would not be published: it is outside the quotes of `text`
+error[text-cut-by-comment]: YAML reads `#market` as a comment, so it would not be published: it is outside the quotes of `text`
   --> posts/post.yaml:1:29
    |
  1 | text: "Doors open at nine." #market
    |                             ^^^^^^^ never published
-   = help: indent itside the quotes; if it is a comment, write a space after `#`
+   = help: move it inside the quotes; if it is a comment, write a space after `#`
 ```
 ```yaml bad
 text: > #market
@@ -55,12 +55,12 @@ text: > #market
 channels: [x]
 ```
 ```text
-error[text-cut-by-comment]: `#market` is a comment for YAML and would not be published: the text of `text` begins on the line after it
+error[text-cut-by-comment]: YAML reads `#market` as a comment, so it would not be published: the text of `text` begins on the line after it
   --> posts/post.yaml:1:9
    |
  1 | text: > #market
    |         ^^^^^^^ never published
-   = help: indent itto the lines below `>`; if it is a comment, write a space after `#`
+   = help: move it into the lines below `>`; if it is a comment, write a space after `#`
 ```
 
 A `#` with a letter, digit or emoji right after it is taken for a hashtag, even where words follow: `#keep it short` is
@@ -97,7 +97,7 @@ def check(file: File) -> Iterator[Finding]:
             continue
         why, action = _advice(key, style, header=f"{key}: |" if route[-1] == key else "- |")
         yield Finding(
-            f"`{cut}` is a comment for YAML and would not be published: {why}",
+            f"YAML reads `{cut}` as a comment, so it would not be published: {why}",
             Place(document, route, exact=span),
             label="never published",
             help=action,
@@ -108,9 +108,9 @@ def _advice(key: str, style: str, header: str) -> tuple[str, str]:
     """Why a text of this style does not hold the tag, and what makes it do so."""
     or_space = "; if it is a comment, write a space after `#`"
     if style in BLOCKS:
-        return f"the text of `{key}` begins on the line after it", f"indent itto the lines below `{style}`{or_space}"
+        return f"the text of `{key}` begins on the line after it", f"move it into the lines below `{style}`{or_space}"
     if style:
-        return f"it is outside the quotes of `{key}`", f"indent itside the quotes{or_space}"
+        return f"it is outside the quotes of `{key}`", f"move it inside the quotes{or_space}"
     return (
         f"` #` ends the text of `{key}`",
         f"put the whole text in quotes, or in a block: `{header}` and the text on the lines below",

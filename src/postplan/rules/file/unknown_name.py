@@ -66,7 +66,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             )
     signed = post.approved and post.approved.by
     if signed and settings.team and signed not in settings.team:
-        message = f"`{signed}` signed this off and is not in the `team` of `{plan.document.path}`"
+        message = f"`{signed}` signed this off but is not in the `team` of `{plan.document.path}`"
         yield Finding(message, post.at("approved", "by"), help=did_you_mean(signed, settings.team))
     if post.like and post.like not in plan.by_id:
         yield Finding(f"no post has the id `{post.like}`", post.at("like"), help=did_you_mean(post.like, plan.by_id))
@@ -81,5 +81,5 @@ def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
             message = f"`{plan.document.path}` has no channel `{name}`: the post would not go there"
             yield Finding(message, post.at_key(*route), help=did_you_mean(name, plan.settings.channels, NETWORKS))
         else:
-            message = f"`{name}` is not a network postplan knows, and no settings say what else it is"
+            message = f"`{name}` is not a network postplan knows, and there are no settings that define it"
             yield Finding(message, post.at_key(*route), help=did_you_mean(name, networks.names(), NETWORKS))

@@ -17,13 +17,13 @@ link: https://alpenglow.coffee/winter
 channels: [linkedin, x]
 ```
 ```text
-error[link-before-live]: this post goes out on 2026-12-01 09:00, and `https://alpenglow.coffee/winter` is live from 2026-12-01 12:00 on (linkedin, x)
+error[link-before-live]: this post goes out on 2026-12-01 09:00, but `https://alpenglow.coffee/winter` is live only from 2026-12-01 12:00 (linkedin, x)
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-01 09:00
    |       ^^^^^^^^^^^^^^^^
-  ::: postplan.yaml:4:16  2026-12-01 12:00  live from here on
-   = help: move it to 2026-12-01 12:00 or later, or leave the link out until then
+  ::: postplan.yaml:4:16  2026-12-01 12:00  live from this time
+   = help: move it to 2026-12-01 12:00 or later, or remove the link until then
 ```
 ```yaml good postplan.yaml
 campaigns:
@@ -74,8 +74,8 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         goes, may = early
         spot = plan.at("campaigns", post.campaign or "", "live-from") if campaign else post.at("live-from")
         yield Finding(
-            f"this post goes out on {goes}, and `{link}` is live from {may} on",
+            f"this post goes out on {goes}, but `{link}` is live only from {may}",
             variant.at("when"),
-            help=f"move it to {may} or later, or leave the link out until then",
-            related=[spot.saying("live from here on")],
+            help=f"move it to {may} or later, or remove the link until then",
+            related=[spot.saying("live from this time")],
         )

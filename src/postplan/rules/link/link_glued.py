@@ -10,7 +10,7 @@ link: https://alpenglow.coffee/winter/&utm_source=social&utm_campaign=winter
 channels: [x]
 ```
 ```text
-warning[link-glued]: this address leads somewhere else: its parameters begin with `&`
+warning[link-glued]: this address leads to the wrong page: its parameters begin with `&`
   --> posts/post.yaml:2:7
    |
  2 | link: https://alpenglow.coffee/winter/&utm_source=social&utm_campaign=winter
@@ -57,6 +57,6 @@ def _glued(address: str, place: Place, *, at_end: bool = False) -> Iterator[Find
         head, mark, rest = better.partition("?")
         better, why = head + mark + _SECOND.sub(r"\1&", f"&{rest}")[1:], why or "there is a second `?` in it"
     if at_end and better[-1:] in {".", ","} and better[-2:-1] not in {".", ""}:
-        better, why = better[:-1], why or f"the `{better[-1]}` at its end belongs to it"
+        better, why = better[:-1], why or f"the `{better[-1]}` at the end is part of it"
     if why:
-        yield Finding(f"this address leads somewhere else: {why}", place, help=f"write `{better}`")
+        yield Finding(f"this address leads to the wrong page: {why}", place, help=f"write `{better}`")

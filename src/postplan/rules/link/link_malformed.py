@@ -16,12 +16,12 @@ error[link-malformed]: `htps://alpenglow.coffee/farms/ana` is not a valid addres
    |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: begin it with `https://`
 
-error[link-malformed]: `https://alpenglow.cofee/winter` is not a valid address: no site ends in `.cofee`
+error[link-malformed]: `https://alpenglow.cofee/winter` is not a valid address: no domain ends in `.cofee`
   --> posts/post.yaml:2:7
    |
  2 | link: https://alpenglow.cofee/winter
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write the ending that the site has
+   = help: write the ending of the real domain
 ```
 ```yaml bad
 text: The winter roast is here.
@@ -122,4 +122,4 @@ def _wrong_site(address: str) -> tuple[str, str] | None:
         return f"`{site}` is not a valid domain" if site else "it has no domain", _WHOLE
     if ending in RESERVED or ending.startswith("xn--") or ending in tlds("tlds"):
         return None
-    return f"no site ends in `.{ending}`", "write the ending that the site has"
+    return f"no domain ends in `.{ending}`", "write the ending of the real domain"

@@ -13,21 +13,21 @@ channels:
     link: http://localhost:3000/winter
 ```
 ```text
-error[link-not-public]: `https://alpenglow.example.com/farms/ana` is not public: `example.com` is set aside for examples
+error[link-not-public]: `https://alpenglow.example.com/farms/ana` is not public: `example.com` is reserved for examples
   --> posts/post.yaml:1:67
    |
  1 | …ere. This is how it looks at the farm, https://alpenglow.example.com/farms/ana
    |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: write the public address, or allow `alpenglow.example.com` in this rule's option `allow`
 
-error[link-not-public]: `https://staging.alpenglow.coffee/winter` is not public: `staging.alpenglow.coffee` is a copy of a site for its makers
+error[link-not-public]: `https://staging.alpenglow.coffee/winter` is not public: `staging.alpenglow.coffee` is a staging copy of a site
   --> posts/post.yaml:2:7
    |
  2 | link: https://staging.alpenglow.coffee/winter
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: write the public address, or allow `staging.alpenglow.coffee` in this rule's option `allow`
 
-error[link-not-public]: `http://localhost:3000/winter` is not public: `localhost` is the computer of whoever opens it
+error[link-not-public]: `http://localhost:3000/winter` is not public: `localhost` is the reader's own computer
   --> posts/post.yaml:6:11
    |
  6 |     link: http://localhost:3000/winter
@@ -123,13 +123,13 @@ def _why(address: str, site: str) -> str:
     """Why the public cannot open it; empty where it can."""
     *before, name, ending = ("", *site.split("."))
     if "localhost" in (name, ending):
-        return "`localhost` is the computer of whoever opens it"
+        return "`localhost` is the reader's own computer"
     if NUMBERS.fullmatch(site):
-        return f"`{site}` is a number inside one network" if _INSIDE.match(site) else ""
+        return f"`{site}` is an address inside a private network" if _INSIDE.match(site) else ""
     if ending in RESERVED and name:
-        return f"no public site ends in `.{ending}`"
+        return f"no public domain ends in `.{ending}`"
     if _EXAMPLE.pattern.search(site):
-        return f"`{name}.{ending}` is set aside for examples"
+        return f"`{name}.{ending}` is reserved for examples"
     if _COPY.pattern.search(".".join(before)):
-        return f"`{site}` is a copy of a site for its makers"
-    return "only who is logged in sees it" if _LOGIN.pattern.match(address) else ""
+        return f"`{site}` is a staging copy of a site"
+    return "only people who are logged in can see it" if _LOGIN.pattern.match(address) else ""

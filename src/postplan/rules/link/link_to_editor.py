@@ -10,7 +10,7 @@ link: https://docs.google.com/document/d/1a2B3c4D5e6F7g8H/edit?usp=sharing
 channels: [x]
 ```
 ```text
-warning[link-to-editor]: this leads into Google Docs, where a page is edited
+warning[link-to-editor]: this opens the editor of Google Docs, not the page
   --> posts/post.yaml:2:7
    |
  2 | link: https://docs.google.com/document/d/1a2B3c4D5e6F7g8H/edit?usp=sharing
@@ -43,7 +43,7 @@ def check(post: Post) -> Iterator[Finding]:
     """Links of the post and its channels, and the addresses in its texts."""
     for address, place in (*links(post), *in_texts(post, _may_hold_one)):
         if editor := _editor(address):
-            yield Finding(f"this leads into {editor.title}, where a page is edited", place, help=editor.instead)
+            yield Finding(f"this opens the editor of {editor.title}, not the page", place, help=editor.instead)
 
 
 def _may_hold_one(text: str) -> bool:

@@ -19,7 +19,7 @@ warning[link-too-long]: this link is too long for its field: 82 characters, 22 o
    |
  3 | link: https://alpenglow.coffee/snow?utm_source=social&utm_campaign=winter&from=pinterest
    |                                                                   ^^^^^^^^^^^^^^^^^^^^^^
-   = help: leave out parameters that nobody reads, or lead to a shorter address of your own site
+   = help: remove parameters nobody needs, or link to a shorter address on your own site
 ```
 ```yaml good
 title: Three ways to brew in the snow
@@ -49,6 +49,6 @@ def check(variant: Variant) -> Iterator[Finding]:
         yield Finding(
             f"this link is too long for its field: {excess_words(excess, variant.network.title)}",
             variant.at("link", chars=(excess[0].cut, len(variant.link))),
-            help="leave out parameters that nobody reads, or lead to a shorter address of your own site",
+            help="remove parameters nobody needs, or link to a shorter address on your own site",
             fact=excess[0].limit,
         )

@@ -17,7 +17,7 @@ link: https://alpenglow.coffee/winter?utm_campaign=wniter#farms
 channels: [linkedin, bluesky]
 ```
 ```text
-warning[link-untagged]: `https://alpenglow.coffee/winter?utm_campaign=wniter#farms` does not carry `utm_source=social` and `utm_campaign=winter`, as the links of `winter-launch` do (linkedin, bluesky)
+warning[link-untagged]: `https://alpenglow.coffee/winter?utm_campaign=wniter#farms` lacks `utm_source=social` and `utm_campaign=winter`, which links of `winter-launch` should have (linkedin, bluesky)
   --> posts/post.yaml:3:7
    |
  3 | link: https://alpenglow.coffee/winter?utm_campaign=wniter#farms
@@ -67,7 +67,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         if lacking:
             names = " and ".join(f"`{key}={value}`" if value else f"`{key}`" for key, value in lacking.items())
             yield Finding(
-                f"`{address}` does not carry {names}, as the links of `{variant.post.campaign}` do",
+                f"`{address}` lacks {names}, which links of `{variant.post.campaign}` should have",
                 place,
                 help=f"write `{_tagged(address, lacking)}`",
                 related=[plan.at("campaigns", variant.post.campaign or "", "tracking")],

@@ -12,19 +12,19 @@ media:
 channels: [mastodon]
 ```
 ```text
-warning[alt-text-empty-words]: the alt text begins with `Image of`, which a screen reader has said already
+warning[alt-text-empty-words]: the alt text begins with `Image of`, which a screen reader already says
   --> posts/post.yaml:3:44
    |
  3 |   - {file: assets/cups-1080x1350.jpg, alt: Image of three cups on a windowsill}
    |                                            ^^^^^^^^
-   = help: write what there is to see, and nothing before it
+   = help: start with what the image shows
 
 warning[alt-text-empty-words]: the alt text `IMG_4711.jpg` is a file name
   --> posts/post.yaml:4:45
    |
  4 |   - {file: assets/shelf-1080x1350.jpg, alt: IMG_4711.jpg}
    |                                             ^^^^^^^^^^^^
-   = help: write what there is to see, and nothing before it
+   = help: start with what the image shows
 ```
 ```yaml good
 text: Which cup is yours in the morning?
@@ -86,7 +86,7 @@ def check(post: Post) -> Iterator[Finding]:
         if found := _empty(medium):
             what, end = found
             at = post.at(*route, "alt", chars=(0, end))
-            yield Finding(f"the alt text {what}", at, help="write what there is to see, and nothing before it")
+            yield Finding(f"the alt text {what}", at, help="start with what the image shows")
 
 
 def _empty(medium: Medium) -> tuple[str, int] | None:
@@ -100,7 +100,7 @@ def _empty(medium: Medium) -> tuple[str, int] | None:
     if bare == name or (bare == stem and not stem.isalpha()) or _FILE_NAME.fullmatch(bare) or _CAMERA.fullmatch(bare):
         return f"`{bare}` is a file name", len(text)
     if bare.strip(" .!").lower() in _NOTHING:
-        return f"`{bare}` says nothing of what there is to see", len(text)
+        return f"`{bare}` does not describe the image", len(text)
     if beginning := _BEGINNING.match(text):
-        return f"begins with `{beginning[0]}`, which a screen reader has said already", beginning.end()
+        return f"begins with `{beginning[0]}`, which a screen reader already says", beginning.end()
     return None

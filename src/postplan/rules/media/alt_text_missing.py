@@ -11,7 +11,7 @@ media: [{file: assets/poster-1080x1350.jpg}]
 channels: [x, mastodon]
 ```
 ```text
-warning[alt-text-missing]: the image `assets/poster-1080x1350.jpg` has no alt text, which X and Mastodon would read to those who cannot see it
+warning[alt-text-missing]: the image `assets/poster-1080x1350.jpg` has no alt text; X and Mastodon would read it to people who cannot see it
   --> posts/post.yaml:3:16
    |
  3 | media: [{file: assets/poster-1080x1350.jpg}]
@@ -63,7 +63,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
                 titles += [] if variant.network.title in titles else [variant.network.title]
     for shown, at, titles in found.values():
         related = [post.at("like", label=post.name)] if at.path != post.path else []
-        message = f"{shown.title} has no alt text, which {_listed(titles)} would read to those who cannot see it"
+        message = f"{shown.title} has no alt text; {_listed(titles)} would read it to people who cannot see it"
         yield Finding(message, at, help="write `alt` below it: what it shows, in a sentence", related=related)
 
 

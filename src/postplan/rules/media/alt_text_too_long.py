@@ -22,7 +22,7 @@ error[alt-text-too-long]: alt text: 544 characters, 44 over the limit of 500 on 
   --> posts/post.yaml:8:119
    |
  8 | …sample spoon. Above it all hang three strings of lights,
-   |                                         ^^^^^^^^^^^^^^^^^ from here on it does not fit
+   |                                         ^^^^^^^^^^^^^^^^^ everything from here is too long
    = help: make it 44 shorter
 ```
 ```yaml good
@@ -62,7 +62,7 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
         yield Finding(
             f"alt text: {excess_words(excesses, variant.network.title)}",
             shown.at("alt", chars=(most.cut, len(text))),
-            label="from here on it does not fit",
+            label="everything from here is too long",
             help=f"make it {most.over} shorter",
             fact=most.limit,
         )

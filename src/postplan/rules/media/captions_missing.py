@@ -11,12 +11,12 @@ media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
 channels: [bluesky]
 ```
 ```text
-warning[captions-missing]: the video `assets/maya-12s-sound.mp4` has sound and no captions
+warning[captions-missing]: the video `assets/maya-12s-sound.mp4` has sound but no captions
   --> posts/post.yaml:3:16
    |
  3 | media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write `captions` below it: a file with the words that are spoken
+   = help: add `captions` below it: a file with the spoken words
 ```
 ```yaml good
 status: review
@@ -52,9 +52,9 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
         return
     if "captions" in shown.variant.network.keys and not _has_own(shown.variant):
         yield Finding(
-            f"{shown.title} has sound and no captions",
+            f"{shown.title} has sound but no captions",
             shown.at(),
-            help="write `captions` below it: a file with the words that are spoken",
+            help="add `captions` below it: a file with the spoken words",
         )
 
 

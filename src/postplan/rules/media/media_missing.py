@@ -10,7 +10,7 @@ text: The winter roast is here. Which cup do you drink it from?
 channels: [instagram, x]
 ```
 ```text
-error[media-missing]: this post has no image or video, and Instagram takes no post without one
+error[media-missing]: this post has no image or video, and Instagram accepts no post without one
   --> posts/post.yaml:3:12
    |
  3 | channels: [instagram, x]
@@ -59,7 +59,7 @@ def check(variant: Variant) -> Iterator[Finding]:
     kinds = [NAMES[kind] for kind in _KINDS if any(form.media.takes(kind) for form in forms)]
     needed = " or ".join(kinds) or "media"
     yield Finding(
-        f"this post has no {needed}, and {variant.network.title} takes no post without one",
+        f"this post has no {needed}, and {variant.network.title} accepts no post without one",
         variant.at(),
         help="write `media` with its `file`, or with a `brief` while it does not exist yet",
         fact=required,

@@ -14,7 +14,7 @@ media:
 channels: [mastodon]
 ```
 ```text
-error[media-mixed]: 1 image and 1 video in one post, and Mastodon shows one kind at a time
+error[media-mixed]: 1 image and 1 video in one post; Mastodon shows one kind at a time
   --> posts/post.yaml:5:10
    |
  5 |   - url: https://media.alpenglow.coffee/drum.mp4
@@ -61,7 +61,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         if len(kinds) > 1 and not has_no_fitting_format(variant):
             other = list(kinds)[1]
             yield Finding(
-                f"{_counted(kinds)} in one post, and {variant.network.title} shows one kind at a time",
+                f"{_counted(kinds)} in one post; {variant.network.title} shows one kind at a time",
                 kinds[other][0].at(),
                 label=f"the first {NAMES[other]}",
                 help=f"leave out the {' or the '.join(map(_words, kinds.items()))}",

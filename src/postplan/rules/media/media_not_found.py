@@ -49,12 +49,12 @@ media:
 channels: [x]
 ```
 ```text
-error[media-not-found]: `../photos/stall.jpg` lies outside of the plan's folder
+error[media-not-found]: `../photos/stall.jpg` is outside the plan's folder
   --> posts/post.yaml:3:11
    |
  3 |   - file: '../photos/stall.jpg'
    |           ^^^^^^^^^^^^^^^^^^^^^
-   = help: copy it in, and name it from there
+   = help: copy it into the folder, and write its path from there
 ```
 ```yaml good
 status: approved
@@ -86,7 +86,10 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
     for key, file in shown.files:
         path = file.path
         if file.found == "outside":
-            message, action = f"`{path}` lies outside of the plan's folder", "copy it in, and name it from there"
+            message, action = (
+                f"`{path}` is outside the plan's folder",
+                "copy it into the folder, and write its path from there",
+            )
         elif file.found == "other-case" and late:
             name = file.name
             message, action = f"`{path}` is called `{name}` in the plan's folder", f"write `{key}: {name}`"

@@ -10,7 +10,7 @@ media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down
 channels: [mastodon]
 ```
 ```text
-error[media-pixels]: the image `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in all, and Mastodon takes up to 33,177,600
+error[media-pixels]: the image `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in all; Mastodon allows up to 33,177,600
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down to a river}]
@@ -28,7 +28,7 @@ media: [{file: assets/stall-320x240.jpg, alt: A wooden stall under fairy lights}
 channels: [google-business]
 ```
 ```text
-warning[media-pixels]: the image `assets/stall-320x240.jpg` is 320 by 240 pixels, and Google Business Profile takes 400 by 300 or more
+warning[media-pixels]: the image `assets/stall-320x240.jpg` is 320 by 240 pixels; Google Business Profile allows 400 by 300 or more
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/stall-320x240.jpg, alt: A wooden stall under fairy lights}]
@@ -62,7 +62,7 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
         yield from _sides(shown, file.width, file.height)
     frames = file.frames or 0
     if many := surest(shown.variant, shown.limits.frames_max, frames.__gt__):
-        said = (f"has {frames:,} frames", f"up to {many.value:,}", f"leave out {frames - many.value:,} frames")
+        said = (f"has {frames:,} frames", f"up to {many.value:,}", f"remove {frames - many.value:,} frames")
         yield _finding(shown, said, many)
     if file.fps:
         yield from _speed(shown, file.fps)
@@ -125,5 +125,5 @@ def _words(limits: Sequence[Fact[int] | None]) -> str:
 
 def _finding(shown: ShownMedium, said: tuple[str, str, str], fact: Fact[int] | Fact[float]) -> Finding:
     is_, limit, action = said
-    message = f"{shown.title} {is_}, and {taker(shown.variant)} takes {limit}"
+    message = f"{shown.title} {is_}; {taker(shown.variant)} allows {limit}"
     return Finding(message, shown.at(), help=action, fact=fact)

@@ -10,7 +10,7 @@ media: [{file: assets/poster-1080x1920.jpg, alt: "A poster: winter market, 5 Dec
 channels: [instagram, x]
 ```
 ```text
-error[media-ratio]: the image `assets/poster-1080x1920.jpg` is 1080 by 1920 pixels, taller than 4:5, the tallest shape that Instagram takes
+error[media-ratio]: the image `assets/poster-1080x1920.jpg` is 1080 by 1920 pixels, taller than 4:5, the tallest shape that Instagram allows
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/poster-1080x1920.jpg, alt: "A poster: winter market, 5 December, ten to six"}]
@@ -64,7 +64,7 @@ def _finding(
     which = "the only shape" if len(limits) == 1 else f"the {way[1]} shape"
     pixels, channel = f"{size[0]} by {size[1]} pixels", shown.variant.channel.name
     return Finding(
-        f"{shown.title} is {pixels}, {way[0]} than {fact.value}, {which} that {taker(shown.variant)} takes",
+        f"{shown.title} is {pixels}, {way[0]} than {fact.value}, {which} that {taker(shown.variant)} allows",
         shown.at(),
         label=f"{way[0]} than {fact.value}",
         help=f"crop it to {crop[0]} by {crop[1]}, or write other `media` for `{channel}` alone",

@@ -12,7 +12,7 @@ media:
 channels: [x, linkedin]
 ```
 ```text
-error[media-refused]: `assets/menu.pdf` is a document, and X takes no documents
+error[media-refused]: `assets/menu.pdf` is a document; X accepts no documents
   --> posts/post.yaml:3:11
    |
  3 |   - file: assets/menu.pdf
@@ -27,7 +27,7 @@ media:
 channels: [instagram]
 ```
 ```text
-error[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG, and Instagram takes images as JPEG
+error[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG; Instagram accepts images as JPEG
   --> posts/post.yaml:3:10
    |
  3 |   - url: https://media.alpenglow.coffee/two-cups.png
@@ -97,10 +97,10 @@ def _why(variant: Variant, kind: MediumKind, type_: str | None) -> tuple[str, st
         ways = (way for other, way in _INSTEAD[kind] if any(form.media.takes(other) for form in forms))
         action = next(ways, f"write `media` for `{variant.channel.name}` alone")
         article = "an" if kind == "image" else "a"
-        return f"{article} {noun}, and {title} takes no {noun}s", action, variant.format.media.of(kind).taken
+        return f"{article} {noun}; {title} accepts no {noun}s", action, variant.format.media.of(kind).taken
     types = taking[0].of(kind).types
     if not type_ or not types or any(type_ in map(plain, fact.value) for fact in types):
         return None
     names = list(dict.fromkeys(spelled(plain(each)) for each in types[0].value))
     listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{spelled(type_)}, and {title} takes {noun}s as {listed}", f"save it as {names[0]}", types[0]
+    return f"{spelled(type_)}; {title} accepts {noun}s as {listed}", f"save it as {names[0]}", types[0]

@@ -14,12 +14,12 @@ channels:
   fediverse: {network: mastodon, handle: "@alpenglow@roasters.social", limits: {media.images.bytes-max: 250 kB}}
 ```
 ```text
-error[media-too-heavy]: the image `assets/drum-5000x4000.jpg` weighs 314 kB, and Mastodon takes up to 250 kB
+error[media-too-heavy]: the image `assets/drum-5000x4000.jpg` is 314 kB; Mastodon allows up to 250 kB
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/drum-5000x4000.jpg, alt: Green coffee falls into the drum}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^ too heavy
-   = help: save it again at 250 kB or less
+   = help: export it at 250 kB or less
 ```
 ```yaml good
 text: A minute at the drum, seen from above.
@@ -61,21 +61,21 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
         yield from _weight(shown, file.bytes)
     pages = file.pages or 0
     if most := surest(variant, limits.pages_max, pages.__gt__):
-        message = f"{shown.title} has {pages} pages, and {taker(variant)} takes up to {most.value}"
+        message = f"{shown.title} has {pages} pages; {taker(variant)} allows up to {most.value}"
         label = f"{pages - most.value} too many"
-        yield Finding(message, shown.at(), label, f"leave out {pages - most.value}", fact=most)
+        yield Finding(message, shown.at(), label, f"remove {pages - most.value}", fact=most)
 
 
 def _weight(shown: ShownMedium, size: int) -> Iterator[Finding]:
     variant, limits = shown.variant, shown.limits
     if most := surest(variant, (*limits.bytes_max, *variant.format.media.bytes_max), size.__gt__):
         limit = _words(most.value, up=False)
-        message = f"{shown.title} weighs {_words(size, up=True)}, and {taker(variant)} takes up to {limit}"
-        yield Finding(message, shown.at(), "too heavy", f"save it again at {limit} or less", fact=most)
+        message = f"{shown.title} is {_words(size, up=True)}; {taker(variant)} allows up to {limit}"
+        yield Finding(message, shown.at(), "too heavy", f"export it at {limit} or less", fact=most)
     elif least := surest(variant, limits.bytes_min, size.__lt__):
         limit = _words(least.value, up=True)
-        message = f"{shown.title} weighs {_words(size, up=False)}, and {taker(variant)} takes {limit} or more"
-        yield Finding(message, shown.at(), "too light", "save it again at a higher quality", fact=least)
+        message = f"{shown.title} is {_words(size, up=False)}; {taker(variant)} needs {limit} or more"
+        yield Finding(message, shown.at(), "too light", "export it at a higher quality", fact=least)
 
 
 def _words(number: int, *, up: bool) -> str:

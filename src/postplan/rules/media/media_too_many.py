@@ -20,7 +20,7 @@ error[media-too-many]: 5 images in one post, 1 over the limit of 4 on X
    |
  7 |   - {file: assets/map.jpg, alt: A map of the market with our stall in the north}
    |            ^^^^^^^^^^^^^^ one too many
-   = help: leave out 1, or write fewer `media` for `x` alone
+   = help: remove 1, or write fewer `media` for `x` alone
 ```
 ```yaml good
 text: The winter market in four pictures.
@@ -84,6 +84,6 @@ def _finding(variant: Variant, kind: MediumKind | None, media: Sequence[ShownMed
         f"{number} in one post, {over} over the limit of {limit.value} on {variant.network.title}",
         media[limit.value].at(),
         label="one too many" if over == 1 else f"the first of {over} too many",
-        help=f"leave out {over}, or write fewer `media` for `{variant.channel.name}` alone",
+        help=f"remove {over}, or write fewer `media` for `{variant.channel.name}` alone",
         fact=limit,
     )

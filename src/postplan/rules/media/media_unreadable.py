@@ -21,7 +21,7 @@ error[media-unreadable]: `assets/menu.jpg`: its name ends in .jpg, but it is a w
    |
  3 |   - file: assets/menu.jpg
    |           ^^^^^^^^^^^^^^^
-   = help: export it again, or fetch it again
+   = help: export or download it again
 ```
 ```yaml bad
 text: The menu for the winter market.
@@ -38,7 +38,7 @@ error[media-unreadable]: `assets/menu.gif`: this file is empty
    |
  3 |   - file: assets/menu.gif
    |           ^^^^^^^^^^^^^^^
-   = help: export it again, or fetch it again
+   = help: export or download it again
 ```
 ```yaml good
 text: The menu for the winter market.
@@ -73,5 +73,5 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
 
 def _way_out(file: MediaFile) -> str:
     if file.found == "unreadable" or not file.type or not file.named:
-        return "export it again, or fetch it again"
+        return "export or download it again"
     return f"save it as {spelled(file.named)}, or call it `{file.path.rpartition('.')[0]}.{file.type}`"

@@ -10,7 +10,7 @@ channels:
   youtube: {title: From green to brown, format: short, captions: assets/roast.vtt}
 ```
 ```text
-error[video-length]: the video `assets/roast-200s.mp4` lasts 3 min 20 s, and the format `short` of YouTube takes up to 3 min
+error[video-length]: the video `assets/roast-200s.mp4` is 3 min 20 s long; the format `short` of YouTube allows up to 3 min
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/roast-200s.mp4, alt: Coffee turning from green to brown in the drum}]
@@ -52,12 +52,12 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
     if most := surest(variant, limits.seconds_max, (seconds - _NO_MATTER).__gt__):
         account = f" from a `{most.account}` account" if most.account else ""
         limit = _words(most.value)
-        message = f"{shown.title} lasts {length}, and {taker(variant)} takes up to {limit}{account}"
+        message = f"{shown.title} is {length} long; {taker(variant)} allows up to {limit}{account}"
         label = f"{_words(seconds - most.value)} too long"
         yield Finding(message, shown.at(), label, f"cut it to {limit}", fact=most)
     elif least := surest(variant, limits.seconds_min, (seconds + _NO_MATTER).__lt__):
         limit = _words(least.value)
-        message = f"{shown.title} lasts {length}, and {taker(variant)} takes {limit} or more"
+        message = f"{shown.title} is {length} long; {taker(variant)} needs {limit} or more"
         label = f"{_words(least.value - seconds)} too short"
         yield Finding(message, shown.at(), label, f"make it {limit} long or more", fact=least)
 

@@ -26,13 +26,13 @@ link: https://alpenglow.coffee/journal/drum
 channels: [mastodon]
 ```
 ```text
-warning[link-heavy]: 3 of the last 3 posts on `mastodon` lead somewhere else: 100%
+warning[link-heavy]: 3 of the last 3 posts on `mastodon` link away: 100%
   --> posts/c.yaml:3:7
    |
  3 | link: https://alpenglow.coffee/journal/drum
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one too many
   ::: posts/a.yaml:1:7  2026-12-01  since a
-   = help: say here what is behind the link, and give this post something of its own
+   = help: say here what is behind the link, so the post is worth reading by itself
 ```
 ```yaml good postplan.yaml
 rules: {link-heavy: {of: 3, at-least: 3}}
@@ -98,10 +98,10 @@ def check(feed: Feed, *, of: int = 20, at_least: int = 8, share: int = 90, dense
     for found in tips(variants, links, is_over, of=of, at_least=at_least):
         last = found.last
         yield Finding(
-            f"{found.share(feed)} lead somewhere else: {found.percent}",
+            f"{found.share(feed)} link away: {found.percent}",
             last.at("link") if last.link else last.at("text"),
             label="one too many",
-            help="say here what is behind the link, and give this post something of its own",
+            help="say here what is behind the link, so the post is worth reading by itself",
             related=[found.variants[0].at("when", label=f"since {found.variants[0].name}")],
         )
 

@@ -23,7 +23,7 @@ text: There are new opening hours from January on.
 channels: [mastodon]
 ```
 ```text
-warning[one-way]: the last 3 posts on `mastodon` ask nothing, invite nobody and answer nobody
+warning[one-way]: the last 3 posts on `mastodon` ask nothing, invite nobody, and answer nobody
   --> posts/c.yaml:2:7
    |
  2 | text: There are new opening hours from January on.
@@ -82,7 +82,7 @@ def check(feed: Feed, plan: Plan, *, of: int = 10) -> Iterator[Finding]:
         if _is_understood(found.variants, plan):
             last, first = found.last, found.variants[0]
             yield Finding(
-                f"the last {len(found.variants)} posts on `{feed.channel.name}` ask nothing, invite nobody and answer nobody",
+                f"the last {len(found.variants)} posts on `{feed.channel.name}` ask nothing, invite nobody, and answer nobody",
                 last.at(*last.texts[0][0]),
                 help="end this one with a question you want to read the answers to",
                 related=[first.at("when", label=f"since {first.name}")],

@@ -46,7 +46,7 @@ text: Paper, cloth or metal, one after the other, from the same pot.
 channels: [mastodon]
 ```
 ```text
-warning[pillar-off-target]: 0 of the last 6 posts on `mastodon` are about `people`: 0%, and 50% is meant
+warning[pillar-off-target]: 0 of the last 6 posts on `mastodon` are about `people`: 0%, the target is 50%
   --> posts/f.yaml:2:9
    |
  2 | pillar: craft
@@ -156,10 +156,10 @@ def _finding(feed: Feed, found: Stretch, name: str, keys: Pillar) -> Finding:
     post = found.last.post
     wanted = f"at most {keys.at_most:.0%}" if keys.share is None else f"{keys.share:.0%}"
     return Finding(
-        f"{found.share(feed)} are about `{name}`: {found.percent}, and {wanted} is meant",
+        f"{found.share(feed)} are about `{name}`: {found.percent}, the target is {wanted}",
         post.at("pillar"),
-        label="here it gets too much" if post.pillar == name else "instead of that",
-        help="move it to a later week, or put posts of other pillars before it"
+        label="too much from here on" if post.pillar == name else "instead of that",
+        help="move it to a later week, or put posts about other pillars before it"
         if post.pillar == name
         else f"make this one, or one shortly before it, a post about `{name}`",
     )

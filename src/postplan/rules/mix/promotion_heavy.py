@@ -33,13 +33,13 @@ text: Two bags for the price of one, until Sunday.
 channels: [mastodon]
 ```
 ```text
-warning[promotion-heavy]: 2 of the last 4 posts on `mastodon` sell something: 50%, and 20% is the most
+warning[promotion-heavy]: 2 of the last 4 posts on `mastodon` sell something: 50%, the limit is 20%
   --> posts/d.yaml:2:9
    |
  2 | pillar: offers
    |         ^^^^^^ one too many
   ::: posts/b.yaml:2:9  offers  2026-12-02  b
-   = help: put posts of other pillars before this one, or move it to a later week
+   = help: put posts about other pillars before this one, or move it to a later week
 ```
 ```yaml good postplan.yaml
 pillars: {people: , offers: {promotional: yes}}
@@ -94,10 +94,10 @@ def check(feed: Feed, plan: Plan, *, of: int = 20, at_least: int = 8) -> Iterato
         counts = [variant.post.pillar in names for variant in feed.variants]
         for found in tips(feed.variants, counts, partial(_too_many, most), of=of, at_least=at_least):
             yield Finding(
-                f"{found.share(feed)} sell something: {found.percent}, and {most:.0%} is the most",
+                f"{found.share(feed)} sell something: {found.percent}, the limit is {most:.0%}",
                 found.last.post.at("pillar"),
                 label="one too many",
-                help="put posts of other pillars before this one, or move it to a later week",
+                help="put posts about other pillars before this one, or move it to a later week",
                 related=[each.post.at("pillar", label=f"{each.day}  {each.name}") for each in found.counted[:-1]],
             )
 

@@ -16,7 +16,7 @@ warning[ignore-expired]: this comment ignored something until 2026-10-31, and to
    |
  1 | # postplan: ignore[time-in-past] waiting for the permit until 2026-10-31
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: delete the comment, or write a later day and why
+   = help: delete the comment, or write a later date with the reason
 ```
 ```yaml good
 # postplan: ignore[time-in-past] waiting for the permit until 2026-11-30
@@ -40,5 +40,5 @@ def check(suppression: Suppression, plan: Plan) -> Iterator[Finding]:
         yield Finding(
             f"this comment ignored something until {suppression.until}, and today is {plan.now.date()}",
             suppression.at,
-            help="delete the comment, or write a later day and why",
+            help="delete the comment, or write a later date with the reason",
         )

@@ -14,7 +14,7 @@ warning[ignore-unused]: this comment ignores `text-too-long`, and `text-too-long
    |
  3 | channels: [x]  # postplan: ignore[text-too-long] we pay for long posts
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: take `text-too-long` out of the comment
+   = help: remove `text-too-long` from the comment
 ```
 ```yaml good
 text: |
@@ -39,5 +39,5 @@ def check(suppression: Suppression) -> Iterator[Finding]:
     for name in suppression.idle:
         what = "there is nothing below it to cover" if suppression.covers is None else f"`{name}` finds nothing here"
         yield Finding(
-            f"this comment ignores `{name}`, and {what}", suppression.at, help=f"take `{name}` out of the comment"
+            f"this comment ignores `{name}`, and {what}", suppression.at, help=f"remove `{name}` from the comment"
         )

@@ -11,12 +11,12 @@ text: Doors open at nine.
 channels: [x]
 ```
 ```text
-warning[ignore-without-reason]: this comment ignores `time-in-past` and gives no reason
+warning[ignore-without-reason]: this comment ignores `time-in-past` without a reason
   --> posts/post.yaml:1:1
    |
  1 | # postplan: ignore-file[time-in-past]
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write why, after the `]`
+   = help: write the reason after the `]`
 ```
 ```yaml good
 # postplan: ignore-file[time-in-past] goes out when the permit comes
@@ -39,5 +39,5 @@ def check(suppression: Suppression) -> Iterator[Finding]:
     if not suppression.reason and not suppression.wrong:
         names = ", ".join(f"`{name}`" for name in suppression.rules)
         yield Finding(
-            f"this comment ignores {names} and gives no reason", suppression.at, help="write why, after the `]`"
+            f"this comment ignores {names} without a reason", suppression.at, help="write the reason after the `]`"
         )

@@ -21,11 +21,11 @@ thread: [Mina, Mira, Moritz, Nadia, Nele, Nico, Nils, Nour, Ola, Olga, Omar, Orl
   Uma, Vera, Viggo, Wanda, Yara, Yusuf, Zoe]
 ```
 ```text
-error[network-rate]: 104 posts of `x` on X within 15 minutes, and it lets 100 through
+error[network-rate]: 104 posts of `x` on X within 15 minutes; the limit is 100
   --> posts/backers-2.yaml:1:7
    |
  1 | when: 2026-12-01 09:10
-   |       ^^^^^^^^^^^^^^^^ here they are more than 100
+   |       ^^^^^^^^^^^^^^^^ more than 100 from here on
   ::: posts/backers-1.yaml:1:7  2026-12-01 09:00  backers-1
    = help: move some of them 15 minutes away
 ```
@@ -119,10 +119,10 @@ def _finding(window: Sequence[_Sent], fact: Fact[Rate]) -> Finding:
         last = last or (each.variant if load > rate.whole else None)
     assert last
     return Finding(
-        f"{load} {rate.of} of `{last.channel.account}` on {last.network.title} within {in_words(rate.window)},"
-        f" and it lets {rate.whole} through",
+        f"{load} {rate.of} of `{last.channel.account}` on {last.network.title} within {in_words(rate.window)};"
+        f" the limit is {rate.whole}",
         last.at("when"),
-        label=f"here they are more than {rate.whole}",
+        label=f"more than {rate.whole} from here on",
         help=f"move some of them {in_words(rate.window)} away",
         related=[each.variant.at("when", label=each.variant.name) for each in window if each.variant is not last],
         fact=fact,

@@ -20,12 +20,12 @@ channels: [mastodon]
 channels: {mastodon: {limits: {schedule.per-day: 1}}}
 ```
 ```text
-warning[schedule-full]: 2 posts wait for 2026-12-01, and Mastodon holds 1 a day
+warning[schedule-full]: 2 posts wait for 2026-12-01, and Mastodon keeps 1 a day
   --> posts/b.yaml:2:7
    |
  2 | when: 2026-12-01 12:00
    |       ^^^^^^^^^^^^^^^^ one too many
-   = help: hand it over when others have gone out, or move it to another day
+   = help: schedule it when others have gone out, or move it to another day
 ```
 ```yaml good
 status: scheduled
@@ -60,8 +60,8 @@ def check(feed: Feed) -> Iterator[Finding]:
         for variant in waiting:
             days[variant.day].append(variant)
         for day, variants in days.items():
-            yield from _too_many(variants, limits, f"wait for {day}, and {title} holds {{most}} a day")
-    yield from _too_many(waiting, waiting[0].holding(schedule.total), f"wait, and {title} holds {{most}} in all")
+            yield from _too_many(variants, limits, f"wait for {day}, and {title} keeps {{most}} a day")
+    yield from _too_many(waiting, waiting[0].holding(schedule.total), f"wait, and {title} keeps {{most}} in all")
 
 
 def _too_many(variants: Sequence[Variant], limits: Sequence[Fact[int]], said: str) -> Iterator[Finding]:
@@ -72,7 +72,7 @@ def _too_many(variants: Sequence[Variant], limits: Sequence[Fact[int]], said: st
             f"{len(variants)} posts {said.format(most=limit.value)}",
             over[0].at("when"),
             label="one too many" if len(over) == 1 else f"the first of {len(over)} too many",
-            help="hand it over when others have gone out, or move it to another day",
+            help="schedule it when others have gone out, or move it to another day",
             related=[each.at("when", label=each.name) for each in over[1:]],
             fact=limit,
         )

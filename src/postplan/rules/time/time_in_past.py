@@ -16,7 +16,7 @@ warning[time-in-past]: this post was to go out 3 days ago and is still in status
    |
  2 | when: 2026-10-30 09:00
    |       ^^^^^^^^^^^^^^^^
-   = help: give it a new time; or set `status: published` if it went out, `rejected` if it will not
+   = help: write a new time, or set `status: published` if it went out or `rejected` if it will not
 ```
 ```yaml good
 status: review
@@ -45,5 +45,5 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     yield Finding(
         f"this post was to go out {ago} and is still in status `{variant.status}`",
         variant.at("when"),
-        help="give it a new time; or set `status: published` if it went out, `rejected` if it will not",
+        help="write a new time, or set `status: published` if it went out or `rejected` if it will not",
     )

@@ -11,7 +11,7 @@ text: The spring roast is here.
 channels: [facebook]
 ```
 ```text
-error[time-outside-window]: this post goes out in about 119.4 days, and Facebook keeps one for 75 days at most
+error[time-outside-window]: this post goes out in about 119.4 days; Facebook keeps a scheduled post for 75 days at most
   --> posts/post.yaml:2:7
    |
  2 | when: 2027-03-01 09:00
@@ -25,7 +25,7 @@ text: Doors open at nine.
 channels: [facebook]
 ```
 ```text
-error[time-outside-window]: this post goes out in 5 minutes, and Facebook takes one 10 minutes ahead at the latest
+error[time-outside-window]: this post goes out in 5 minutes; Facebook needs it at least 10 minutes ahead
   --> posts/post.yaml:2:7
    |
  2 | when: 2026-12-01 09:00
@@ -65,7 +65,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         if far:
             fact = max(far, key=lambda each: each.strong)
             yield Finding(
-                f"this post goes out in {in_words(ahead)}, and {title} keeps one for {in_words(fact.value)} at most",
+                f"this post goes out in {in_words(ahead)}; {title} keeps a scheduled post for {in_words(fact.value)} at most",
                 variant.at("when"),
                 help=f"set `status: approved` and schedule it on {time - fact.value:%Y-%m-%d %H:%M} or later",
                 fact=fact,
@@ -75,7 +75,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         if close:
             fact = max(close, key=lambda each: each.strong)
             yield Finding(
-                f"this post goes out in {in_words(ahead)}, and {title} takes one {in_words(fact.value)} ahead at the latest",
+                f"this post goes out in {in_words(ahead)}; {title} needs it at least {in_words(fact.value)} ahead",
                 variant.at("when"),
                 help="publish it by hand, or move it to a later time",
                 fact=fact,

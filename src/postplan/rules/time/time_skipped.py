@@ -14,12 +14,12 @@ text: For everybody who is still awake.
 channels: [x]
 ```
 ```text
-error[time-skipped]: 02:30 does not exist on 2027-03-28 in Europe/Berlin: clocks go forward over it
+error[time-skipped]: 02:30 does not exist on 2027-03-28 in Europe/Berlin: the clocks go forward over it
   --> posts/post.yaml:2:7
    |
  2 | when: 2027-03-28 02:30
    |       ^^^^^^^^^^^^^^^^
-   = help: write the time that is meant, for example `2027-03-28 03:30`
+   = help: write the time you mean, for example `2027-03-28 03:30`
 ```
 ```yaml good
 status: scheduled
@@ -46,7 +46,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     later = local.astimezone(UTC).astimezone(local.tzinfo)
     zone = "" if str(local.tzinfo) == str(plan.settings.timezone) else f" {local.tzinfo}"
     yield Finding(
-        f"{local:%H:%M} does not exist on {local:%Y-%m-%d} in {local.tzinfo}: clocks go forward over it",
+        f"{local:%H:%M} does not exist on {local:%Y-%m-%d} in {local.tzinfo}: the clocks go forward over it",
         variant.at("when"),
-        help=f"write the time that is meant, for example `{later:%Y-%m-%d %H:%M}{zone}`",
+        help=f"write the time you mean, for example `{later:%Y-%m-%d %H:%M}{zone}`",
     )

@@ -14,11 +14,11 @@ text: For everybody who is still awake.
 channels: [x]
 ```
 ```text
-warning[time-twice]: 02:30 comes twice on 2026-10-25 in Europe/Berlin, at +02:00 and an hour later at +01:00
+warning[time-twice]: 02:30 occurs twice on 2026-10-25 in Europe/Berlin, at +02:00 and an hour later at +01:00
   --> posts/post.yaml:2:7
    |
  2 | when: 2026-10-25 02:30
-   |       ^^^^^^^^^^^^^^^^ the first of the two
+   |       ^^^^^^^^^^^^^^^^ the first is used
    = help: say which: `2026-10-25 02:30+02:00` or `2026-10-25 02:30+01:00`
 ```
 ```yaml good today=2026-10-01
@@ -49,8 +49,8 @@ def check(variant: Variant) -> Iterator[Finding]:
     between = (local.replace(fold=1).astimezone(UTC) - local.replace(fold=0).astimezone(UTC)) // timedelta(minutes=1)
     later = "an hour" if between == _HOUR else f"{between} minutes"
     yield Finding(
-        f"{local:%H:%M} comes twice on {local:%Y-%m-%d} in {local.tzinfo}, at {first} and {later} later at {second}",
+        f"{local:%H:%M} occurs twice on {local:%Y-%m-%d} in {local.tzinfo}, at {first} and {later} later at {second}",
         variant.at("when"),
-        label="the first of the two",
+        label="the first is used",
         help=f"say which: `{local:%Y-%m-%d %H:%M}{first}` or `{local:%Y-%m-%d %H:%M}{second}`",
     )

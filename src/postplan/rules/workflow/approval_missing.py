@@ -22,7 +22,7 @@ warning[approval-missing]: this post is in status `scheduled`, and nobody has si
    |
  1 | status: scheduled
    |         ^^^^^^^^^
-   = help: let `tom` look at it and write `approved` with `by` and `on`, or set `status: review`
+   = help: ask `tom` to review it and write `approved` with `by` and `on`, or set `status: review`
 ```
 ```yaml bad postplan.yaml
 team:
@@ -39,12 +39,12 @@ text: The winter roast is here. Which note do you find first?
 channels: [x]
 ```
 ```text
-warning[approval-missing]: `ana` signed this post off, and may not sign posts off
+warning[approval-missing]: `ana` signed this post off but is not allowed to
   --> posts/launch.yaml:4:16
    |
  4 | approved: {by: ana, on: 2026-11-01}
    |                ^^^
-   = help: let `tom` look at it, or write `approves: yes` for `ana` in the `team`
+   = help: ask `tom` to review it, or write `approves: yes` for `ana` in the `team`
 ```
 ```yaml good postplan.yaml
 team:
@@ -87,13 +87,13 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
         yield Finding(
             f"this post is in status `{due[0].status}`, and nobody has signed it off",
             post.at("approved", "by") if post.approved else _status(due[0]),
-            help=f"let {either(able)} look at it and write `approved` with `by` and `on`, or set `status: review`",
+            help=f"ask {either(able)} to review it and write `approved` with `by` and `on`, or set `status: review`",
         )
     elif by in plan.settings.team and by not in able:
         yield Finding(
-            f"`{by}` signed this post off, and may not sign posts off",
+            f"`{by}` signed this post off but is not allowed to",
             post.at("approved", "by"),
-            help=f"let {either(able)} look at it, or write `approves: yes` for `{by}` in the `team`",
+            help=f"ask {either(able)} to review it, or write `approves: yes` for `{by}` in the `team`",
         )
 
 

@@ -22,7 +22,7 @@ warning[approval-outdated]: this post was changed after it was signed off by `to
   --> posts/post.yaml:4:45
    |
  4 | approved: {by: tom, on: 2026-11-02, digest: 0b7a4f1c52d9e3860b7a4f1c52d9e386}
-   |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the digest of what it was then
+   |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the digest of the earlier version
    = help: let `tom` look at it again: `postplan approve post`
 ```
 ```yaml good postplan.yaml
@@ -67,7 +67,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     yield Finding(
         f"this post was changed after it was signed off{by}{on}",
         post.at("approved", "digest"),
-        label="the digest of what it was then",
+        label="the digest of the earlier version",
         help=f"let {f'`{approved.by}`' if approved.by else 'who signs off'} look at it again: "
         f"`postplan approve {post.id}`",
     )

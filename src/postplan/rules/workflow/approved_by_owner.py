@@ -18,13 +18,13 @@ text: A bag of our winter roast is 13 euros, and here is the bill. Which line su
 channels: [linkedin]
 ```
 ```text
-warning[approved-by-owner]: `tom` owns this post and signed it off
+warning[approved-by-owner]: `tom` both owns this post and signed it off
   --> posts/post.yaml:4:16
    |
  4 | approved: {by: tom, on: 2026-11-02}
    |                ^^^
   ::: posts/post.yaml:3:8  tom  the owner
-   = help: let `ana` look at it, and write who did
+   = help: ask `ana` to review it, and write who did
 ```
 ```yaml good postplan.yaml
 team:
@@ -64,8 +64,8 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     others = [name for name in able if name != post.owner]
     if others and post.owner in able and signed(post, plan):
         yield Finding(
-            f"`{post.owner}` owns this post and signed it off",
+            f"`{post.owner}` both owns this post and signed it off",
             post.at("approved", "by"),
-            help=f"let {either(others)} look at it, and write who did",
+            help=f"ask {either(others)} to review it, and write who did",
             related=[post.at("owner", label="the owner")],
         )

@@ -1,4 +1,4 @@
-"""A campaign that is tied to nothing outside of these channels.
+"""A campaign that has nothing outside these channels.
 
 ## Why
 People believe what they meet twice. A poster in the window, a line in the newsletter and the word of the person at the
@@ -11,12 +11,12 @@ campaigns:
   longest-night:
 ```
 ```text
-warning[campaign-alone]: the campaign `longest-night` is tied to nothing outside of these channels
+warning[campaign-alone]: the campaign `longest-night` has nothing outside these channels
   --> postplan.yaml:4:3
    |
  4 |   longest-night:
    |   ^^^^^^^^^^^^^
-   = help: write `elsewhere`: the poster, the newsletter, the evening in the shop that says the same
+   = help: write `elsewhere`: the poster, the newsletter, or the event that goes with it
 ```
 ```yaml good postplan.yaml
 campaigns:
@@ -46,7 +46,7 @@ def check(campaign: Campaign, plan: Plan) -> Iterator[Finding]:
     if campaign.keys.elsewhere or not any(each.elsewhere for each in others) or is_over(campaign, plan):
         return
     yield Finding(
-        f"the campaign `{campaign.name}` is tied to nothing outside of these channels",
+        f"the campaign `{campaign.name}` has nothing outside these channels",
         name_of(campaign, plan),
-        help="write `elsewhere`: the poster, the newsletter, the evening in the shop that says the same",
+        help="write `elsewhere`: the poster, the newsletter, or the event that goes with it",
     )

@@ -45,7 +45,7 @@ def check(campaign: Campaign, plan: Plan) -> Iterator[Finding]:
     if campaign.keys.goal or not (settings.goals or any(each.goal for each in settings.campaigns.values())):
         return
     if not is_over(campaign, plan):
-        one = f", one of {', '.join(settings.goals)}" if settings.goals else ": what people are to do or know"
+        one = f", one of {', '.join(settings.goals)}" if settings.goals else ": what people should do or know"
         yield Finding(
             f"the campaign `{campaign.name}` has no goal", name_of(campaign, plan), help=f"write its `goal`{one}"
         )

@@ -32,7 +32,7 @@ warning[goal-missing]: this trend has no goal: nobody has said what it is for
    |
  2 | kind: trend
    |       ^^^^^
-   = help: write its `goal`: what people are to do or know after it
+   = help: write its `goal`: what people should do or know after it
 ```
 ```yaml good postplan.yaml
 goals: [conversation, visits]
@@ -70,5 +70,5 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     yield Finding(
         f"this {'trend' if trend else 'post'} has no goal: nobody has said what it is for",
         post.at("kind" if trend else "goal"),
-        help=f"write its `goal`{one or ': what people are to do or know after it'}",
+        help=f"write its `goal`{one or ': what people should do or know after it'}",
     )

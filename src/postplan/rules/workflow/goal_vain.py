@@ -9,12 +9,12 @@ is nothing that anybody can plan.
 goals: [conversation, more followers]
 ```
 ```text
-warning[goal-vain]: the goal `more followers` says how many look on, not what they are to do
+warning[goal-vain]: the goal `more followers` counts an audience, not what people should do
   --> postplan.yaml:1:23
    |
  1 | goals: [conversation, more followers]
    |                       ^^^^^^^^^^^^^^
-   = help: write what people are to do or know, such as `visits`, `questions` or `orders`
+   = help: write what people should do or know, such as `visits`, `questions` or `orders`
 ```
 ```yaml bad posts/drum.yaml
 goal: go-viral
@@ -27,13 +27,13 @@ text: Our grinder, but it is a duet.
 channels: [x]
 ```
 ```text
-warning[goal-vain]: the goal `go-viral` says how many look on, not what they are to do
+warning[goal-vain]: the goal `go-viral` counts an audience, not what people should do
   --> posts/drum.yaml:1:7
    |
  1 | goal: go-viral
    |       ^^^^^^^^ drum
   ::: posts/duet.yaml:1:7  go-viral  duet
-   = help: write what people are to do or know, such as `visits`, `questions` or `orders`
+   = help: write what people should do or know, such as `visits`, `questions` or `orders`
 ```
 ```yaml good postplan.yaml
 goals: [conversation, visits, answers from our followers]
@@ -82,9 +82,9 @@ def check(plan: Plan, *, also: tuple[str, ...] = ()) -> Iterator[Finding]:
         places = _places(plan, goal)
         if places:
             yield Finding(
-                f"the goal `{goal}` says how many look on, not what they are to do",
+                f"the goal `{goal}` counts an audience, not what people should do",
                 places[0],
-                help="write what people are to do or know, such as `visits`, `questions` or `orders`",
+                help="write what people should do or know, such as `visits`, `questions` or `orders`",
                 related=places[1:],
             )
 

@@ -22,7 +22,7 @@ warning[media-late]: this post goes out on Wed 4 Nov, and an image or video is s
    |
  5 |   - brief: The map, with the three farms on it
    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ only described so far
-   = help: get it made today, move the post, or let it go out without
+   = help: get it made today, move the post, or publish it without
 ```
 ```yaml good postplan.yaml
 lead-times: {media: 3 days}
@@ -69,7 +69,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
                 f"this post goes out on {day_words(variant.day)}, and {count} still missing: "
                 f"{takes} {working_days(lead)}, and {left(plan, variant.day)}",
                 first,
-                help="get it made today, move the post, or let it go out without",
+                help="get it made today, move the post, or publish it without",
                 related=[*others, *elsewhere],
             )
             return

@@ -36,7 +36,7 @@ text: Three hills are in this bag. Which one would you climb first?
 channels: [mastodon]
 ```
 ```text
-warning[nobody-answers]: nobody answers: this post goes out on Thu 19 Nov, and `maya`, its owner, works neither then nor the day after
+warning[nobody-answers]: nobody answers: this post goes out on Thu 19 Nov, and `maya`, its owner, works neither that day nor the next
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-11-19 09:00
@@ -102,8 +102,8 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         )
     else:
         yield Finding(
-            f"nobody answers: this post goes out on {day_words(day)}, and `{owner}`, its owner, works neither then "
-            "nor the day after",
+            f"nobody answers: this post goes out on {day_words(day)}, and `{owner}`, its owner, works neither that day "
+            "nor the next",
             variant.at("when"),
             help="move it to a day they work, or give the post another owner",
             related=[plan.at("team", owner, "works", label="works")],

@@ -27,7 +27,7 @@ text: Ana hears when the beans are done. What do you know by ear?
 channels: [bluesky]
 ```
 ```text
-warning[owner-overloaded]: `maya` has 3 posts in the week of Mon 30 Nov, and carries 2 a week
+warning[owner-overloaded]: `maya` has 3 posts in the week of Mon 30 Nov; the limit is 2 a week
   --> posts/drum.yaml:1:7
    |
  1 | when: 2026-12-04 17:00
@@ -101,7 +101,7 @@ def _week(name: str, first: date, posts: Sequence[Variant], most: int, quiet: da
     over = posts[most]
     week = f"the week of {day_words(quiet)}" if quiet else "a quieter week"
     return Finding(
-        f"`{name}` has {len(posts)} posts in the week of {day_words(first)}, and carries {most} a week",
+        f"`{name}` has {len(posts)} posts in the week of {day_words(first)}; the limit is {most} a week",
         over.at("when"),
         label=f"number {most + 1}",
         help=f"give one of them another owner, or move it to {week}",
@@ -115,7 +115,7 @@ def _run(name: str, run: Sequence[Variant], running: int) -> Finding:
         f"`{name}` has something to publish on {len(run)} days in a row, from {day_words(first)} to {day_words(last)}",
         run[running - 1].at("when"),
         label=f"day {running}",
-        help="leave one of these days free, or give its posts another owner",
+        help="keep one of these days free, or give its posts another owner",
         related=[_at(each) for each in run if each is not run[running - 1]],
     )
 

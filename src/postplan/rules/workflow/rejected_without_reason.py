@@ -10,12 +10,12 @@ text: We film the roaster for a whole night and show it at once.
 channels: [youtube]
 ```
 ```text
-warning[rejected-without-reason]: this post was rejected, and nothing says why
+warning[rejected-without-reason]: this post was rejected without a reason
   --> posts/post.yaml:1:9
    |
  1 | status: rejected
    |         ^^^^^^^^
-   = help: write the `reason`, in a sentence
+   = help: write the `reason` in a sentence
 ```
 ```yaml good
 status: rejected
@@ -40,7 +40,7 @@ def check(post: Post) -> Iterator[Finding]:
     """A rejected post without `reason`."""
     if post.status is Status.REJECTED and not post.reason and not post.broken("reason"):
         yield Finding(
-            "this post was rejected, and nothing says why",
+            "this post was rejected without a reason",
             post.at("status"),
-            help="write the `reason`, in a sentence",
+            help="write the `reason` in a sentence",
         )

@@ -13,13 +13,13 @@ text: Our grinder, but it is a duet.
 channels: [x]
 ```
 ```text
-warning[trend-stale]: this trend goes out on Mon 16 Nov, 14 days after it was asked for, and stays fresh for 3 working days
+warning[trend-stale]: this trend goes out on Mon 16 Nov, 14 days after it was requested for, and stays fresh for 3 working days
   --> posts/post.yaml:3:7
    |
  3 | when: 2026-11-16 12:00
    |       ^^^^^^^^^^^^^^^^
   ::: posts/post.yaml:4:12  2026-11-02  asked for
-   = help: move it to Thu 5 Nov or earlier, or let it go: `status: rejected`, with the `reason`
+   = help: move it to Thu 5 Nov or earlier, or drop it: `status: rejected`, with the `reason`
 ```
 ```yaml good
 kind: trend
@@ -61,9 +61,9 @@ def check(post: Post, plan: Plan, *, fresh: int = 3) -> Iterator[Finding]:
         return
     after = (first.day - post.requested).days
     lasts = working_days(days) if days else "one day"
-    sooner = f"move it to {day_words(over)} or earlier, or let it go" if over >= plan.now.date() else "let it go"
+    sooner = f"move it to {day_words(over)} or earlier, or drop it" if over >= plan.now.date() else "let it go"
     yield Finding(
-        f"this trend goes out on {day_words(first.day)}, {plural(after, 'day')} after it was asked "
+        f"this trend goes out on {day_words(first.day)}, {plural(after, 'day')} after it was requested "
         f"for, and stays fresh for {lasts}",
         first.at("when"),
         help=f"{sooner}: `status: rejected`, with the `reason`",

@@ -14,7 +14,7 @@ text: We look for a third barista. What should they know on their first day?
 channels: [linkedin]
 ```
 ```text
-warning[turnaround-short]: this post goes out on Thu 19 Nov, 3 working days after it was asked for, and the team needs 5
+warning[turnaround-short]: this post goes out on Thu 19 Nov, 3 working days after it was requested; the team needs 5
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-11-19 12:00
@@ -61,7 +61,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
         return
     took = f"{working_days(plan.days.between(asked, first.day))} after" if first.day >= asked else "before"
     yield Finding(
-        f"this post goes out on {day_words(first.day)}, {took} it was asked for, and the team needs {need}",
+        f"this post goes out on {day_words(first.day)}, {took} it was requested; the team needs {need}",
         first.at("when"),
         help=f"move it to {day_words(ready)} or later",
         related=[post.at("requested", label="asked for")],
