@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from postplan.cli import COMMANDS
+from postplan.cli.app import COMMANDS
 from postplan.cli.explain import page_of
 from postplan.networks import model as networks
 from postplan.networks.reference import table

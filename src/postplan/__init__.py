@@ -4,8 +4,7 @@
 which is one, holds what is wrong with the settings as values.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # importing it from `typing` would take longer than this module
 if TYPE_CHECKING:
     from postplan.errors import SettingsError, UserError
     from postplan.lint.report import Report

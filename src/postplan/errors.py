@@ -5,11 +5,11 @@ Exception
     └── SettingsError      the settings are wrong: `problems`, each with its place, and `root`
 """
 
-from collections.abc import Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # importing it from `typing` would take longer than this module
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from postplan.yaml.problem import Problem
 
 
@@ -33,7 +33,7 @@ class SettingsError(UserError):
     which their paths lead. The message has a line for each: `postplan.yaml:3:5: what is wrong; what to do`.
     """
 
-    def __init__(self, problems: "Iterable[Problem]", root: Path) -> None:
+    def __init__(self, problems: "Iterable[Problem]", root: "Path") -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.at.span.start))
         self.root = root
         super().__init__("\n".join(map(_line, self.problems)))

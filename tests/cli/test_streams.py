@@ -7,7 +7,7 @@ import pytest
 from tests.plans_at_fault import CLEAN, ONE_ERROR, SUPPRESSED, many
 from tests.program import TODAY, check, on_terminal, run, shell, write
 
-from postplan.cli.output import Color, wants_color
+from postplan.cli.color import Color, wants_color
 
 _COLOR = re.compile(r"\x1b\[[\d;]*m")
 

@@ -1,41 +1,21 @@
-"""The commands: what a person types, and nothing else of postplan knows of a terminal."""
+"""The commands: what a person types, and nothing else of postplan knows of a terminal.
+
+Importing this module must cost nothing, so that `--version` is answered at once: `app` has the commands.
+"""
 
 import gc
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from importlib import import_module
-from pathlib import Path
-from typing import Annotated, Any, Literal, NoReturn
-
-import typer
 
 from postplan import __version__
 from postplan.errors import SettingsError, UserError
 
-COMMANDS = ("check", "calendar", "count", "due", "ideas", "approve", "explain", "rules", "networks")
-"""In the order of `postplan --help`; each is a module beside this one and imported when it is called."""
-
-HELP = """Content planning as code: find what would go wrong with a plan before it is public."""
-
-
-class Commands(Mapping[str, Any]):
-    """Commands by name, each imported when somebody asks for it."""
-
-    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - Typer's own command class has no public name
-        if name not in COMMANDS:
-            raise KeyError(name)
-        return typer.main.get_command(import_module(f"{__name__}.{name}").app)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(COMMANDS)
-
-    def __len__(self) -> int:
-        return len(COMMANDS)
+TYPE_CHECKING = False  # importing it from `typing` would take longer than everything else here
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
-def program() -> NoReturn:
+def program() -> "NoReturn":
     """What the script `postplan` runs: `main`, and then nothing more.
 
     A plan is read once and kept to the end. To look for garbage in it finds none, and to take it apart piece by piece
@@ -46,12 +26,14 @@ def program() -> NoReturn:
         main()
     except SystemExit as ending:
         for stream in (sys.stdout, sys.stderr):
-            with suppress(OSError, ValueError):
+            try:  # noqa: SIM105 - `contextlib` would be the largest import of `--version`
                 stream.flush()
+            except (OSError, ValueError):
+                pass
         os._exit(ending.code if isinstance(ending.code, int) else 2)
 
 
-def main() -> NoReturn:
+def main() -> "NoReturn":
     """Run the program on the arguments it was called with, and leave with its exit code.
 
     0 clean, 1 findings, 2 the work did not happen, 130 interrupted.
@@ -75,8 +57,15 @@ def main() -> NoReturn:
 
 def _run() -> int:
     """The exit code of the program on its arguments; problems of the settings are drawn, as findings are."""
+    if sys.argv[1:] == ["--version"]:  # answered before anything is imported for it
+        from postplan.cli.output import say
+
+        say(f"postplan {__version__}\n")
+        return 0
+    from postplan.cli.app import program as app
+
     try:
-        return int(_program().main(prog_name="postplan"))
+        return int(app().main(prog_name="postplan"))
     except SettingsError as error:
         from postplan.cli.paths import way_to
         from postplan.formats.full import problems_text
@@ -86,7 +75,7 @@ def _run() -> int:
 
 def _check_folder() -> None:
     try:
-        Path.cwd()
+        os.getcwd()  # noqa: PTH109 - `pathlib` is not needed for anything else here
     except OSError as error:
         raise UserError("the folder you are in does not exist any more", help="go to another one") from error
 
@@ -95,34 +84,7 @@ def _open_streams() -> None:
     """Where somebody has closed standard output or standard error, nothing is said there; Python has None for it."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open to the end
-
-
-def _program() -> Any:  # noqa: ANN401 - Typer's own group class has no public name
-    looks: Literal["rich"] | None = "rich" if sys.stdout.isatty() and sys.stderr.isatty() else None
-    app = typer.Typer(help=HELP, no_args_is_help=True, rich_markup_mode=looks)
-    app.callback()(_options)
-    group: Any = typer.main.get_command(app)
-    group.commands = Commands()
-    return group
-
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        from postplan.cli.output import say
-
-        say(f"postplan {__version__}\n")
-        raise typer.Exit
-
-
-def _options(
-    *,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
-) -> None:
-    """Options of the program itself: each does its work as it is read."""
-    del version
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
 def _tell(message: str, action: str) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from postplan.cli.output import Color, note, say, wants_color
+from postplan.cli.color import Color, wants_color
+from postplan.cli.output import note, say
 from postplan.errors import UserError
 from postplan.text.plural import plural
 from postplan.text.printable import visible

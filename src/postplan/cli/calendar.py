@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.output import Color, note, save, say, wants_color
+from postplan.cli.color import Color, wants_color
+from postplan.cli.output import note, save, say
 from postplan.cli.progress import progress
 from postplan.cli.shared_options import AllowLocalPlugins, Config, Output, Today, format_option
 from postplan.modules import names_in

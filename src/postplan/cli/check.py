@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postplan.cli.output import Color, note, wants_color
+from postplan.cli.color import Color, wants_color
+from postplan.cli.output import note
 from postplan.cli.progress import progress
 from postplan.cli.shared_options import AllowLocalPlugins, Today
 from postplan.modules import names_in

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from postplan.cli.output import Color, say, wants_color
+from postplan.cli.color import Color, wants_color
+from postplan.cli.output import say
 from postplan.cli.shared_options import format_option
 from postplan.errors import UserError
 from postplan.files.find import reason

@@ -2,32 +2,13 @@
 
 import os
 import sys
-from enum import StrEnum
-from pathlib import Path
-from typing import TextIO
 
 from postplan.errors import UserError
-from postplan.files.find import reason
-from postplan.files.write import replace
-from postplan.text.ci import without_commands
-from postplan.text.printable import visible
 
-
-class Color(StrEnum):
-    """When to use colour."""
-
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-def wants_color(choice: Color) -> bool:
-    """`--color`, else `NO_COLOR`, else `FORCE_COLOR`, else whether standard output is a terminal."""
-    if choice is not Color.AUTO:
-        return choice is Color.ALWAYS
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+TYPE_CHECKING = False  # what `--version` imports must cost nothing; `typing` costs more than all of this
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import TextIO
 
 
 def say(text: str) -> None:
@@ -41,6 +22,8 @@ def say(text: str) -> None:
     except BrokenPipeError:
         _abandon(sys.stdout)
     except OSError as error:
+        from postplan.files.find import reason
+
         _abandon(sys.stdout)
         raise UserError(
             f"standard output cannot be written: {reason(error)}", help="make room, or send it somewhere else"
@@ -68,7 +51,7 @@ def complain(message: str, action: str = "") -> None:
     _mutter("".join(f"{line}\n" for line in ([*lines, f"  = help: {_shown(action)}"] if action else lines)))
 
 
-def save(path: Path, text: str) -> None:
+def save(path: "Path", text: str) -> None:
     """Put the text into a file, the whole of it or nothing. Raises UserError where that cannot be done.
 
     `/dev/stdout` and `/dev/stderr` are what is open under these names, be it a file: nothing of it is replaced.
@@ -79,6 +62,8 @@ def save(path: Path, text: str) -> None:
     if str(path) == "/dev/stderr":
         _mutter(text)
         return
+    from postplan.files.write import replace
+
     content = text.encode("utf-8", "backslashreplace")
     try:
         if path.exists() and not path.is_file():  # a pipe or a device is written to, not replaced
@@ -86,6 +71,8 @@ def save(path: Path, text: str) -> None:
             return
         replace(path, content)
     except OSError as error:
+        from postplan.files.find import reason
+
         raise UserError(
             f"`{path}` cannot be written: {reason(error)}", help="check the folder and that you may write there"
         ) from error
@@ -93,11 +80,15 @@ def save(path: Path, text: str) -> None:
 
 def _shown(text: str) -> str:
     r"""Text in one line that can do no harm; what came with a path and is not UTF-8 as `\xff`."""
+    from postplan.text.printable import visible
+
     return visible(text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
 def _mutter(text: str) -> None:
     """Write to standard error; where nobody reads it, nothing is lost that could be told."""
+    from postplan.text.ci import without_commands
+
     try:
         _write(sys.stderr, without_commands(text))
         sys.stderr.flush()
@@ -105,11 +96,11 @@ def _mutter(text: str) -> None:
         _abandon(sys.stderr)
 
 
-def _abandon(stream: TextIO) -> None:
+def _abandon(stream: "TextIO") -> None:
     """Python would complain once more when it closes the stream on its way out."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: "TextIO", text: str) -> None:
     encoding = stream.encoding or "utf-8"
     stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
