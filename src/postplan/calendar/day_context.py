@@ -10,7 +10,7 @@ from postplan.calendar.period import Period
 from postplan.plan.channel import Channel
 from postplan.plan.feed import Feed
 from postplan.plan.fullness.caps import caps_of
-from postplan.plan.fullness.overload import Overload, Per, allowed, audience_overloads, periods
+from postplan.plan.fullness.overload import Overload, Per, allowed, audience_overloads
 from postplan.plan.plan import Plan
 
 _PERS: tuple[Per, ...] = ("day", "week")
@@ -93,7 +93,7 @@ def _strips(plan: Plan, period: Period, chosen: Chosen) -> Iterator[Strip]:
         names = tuple(channel.name for channel in channels)
         if _chosen(names, chosen):
             caps = feed.caps if feed else caps_of(channels, surface)
-            groups = periods(feed.variants if feed else (), "day", plan.days)
+            groups = feed.by_day if feed else {}
             counts = {day: len({variant.post.path for variant in groups.get(day, ())}) for day in period.days}
             limits = {day: allowed(day, caps.per_day, plan.days) for day in period.days} if caps.per_day else {}
             yield Strip(

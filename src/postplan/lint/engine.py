@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from postplan.lint.configure import Active
 from postplan.lint.finding import ERROR, Diagnostic, Finding
 from postplan.lint.merge import merge
-from postplan.lint.report import Report, RuleRun, in_order
+from postplan.lint.report import Report, RuleRun
 from postplan.lint.select import Scope, reported
 from postplan.lint.subjects import Subject, channels_of, is_past, of_subject, path_of, place_of, post_of, subjects
 from postplan.lint.suppress import Suppression, suppress, suppressions
@@ -40,13 +40,14 @@ def run(plan: Plan, rules: Sequence[Active], options: ReportOptions) -> Report:
     kept += merge(_check_comments(comments, plan, running, options))
     kept, suppressed = reported(kept, options.scope), reported(suppressed, options.scope)
     ran = (RuleRun(active.rule, active.usual_severity) for active in running)
-    return Report.of(plan, list(_with_advice(kept)), suppressed, ran)
+    report = Report.of(plan, kept, suppressed, ran)
+    return replace(report, diagnostics=tuple(_with_advice(report.diagnostics)))
 
 
 def _with_advice(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """The diagnostics in order; the first of each rule with their advice, the rest with their plain help."""
+    """The first diagnostics of each rule with their advice, the rest with their plain help."""
     given: Counter[str] = Counter()
-    for diagnostic in sorted(diagnostics, key=in_order):
+    for diagnostic in diagnostics:
         given[diagnostic.rule] += 1
         if given[diagnostic.rule] <= MAX_ADVISED:
             yield from _advised(diagnostic)

@@ -72,7 +72,10 @@ class Days:
 
     def week(self, day: date) -> date:
         """The first day of the plan's week that a day is in."""
-        return week_start(day, self.settings.week_starts)
+        found = self._weeks.get(day)
+        if found is None:
+            found = self._weeks[day] = week_start(day, self.settings.week_starts)
+        return found
 
     @cached_property
     def _own(self) -> Mapping[date, str]:
@@ -81,6 +84,11 @@ class Days:
     @cached_property
     def _exceptions(self) -> Mapping[date, DayException]:
         return {each.on: each for each in self.settings.exceptions if each.on}
+
+    @cached_property
+    def _weeks(self) -> dict[date, date]:
+        """The weeks of the days that were asked for: every post of a feed asks, many times over."""
+        return {}
 
     @cached_property
     def _public(self) -> dict[int, Mapping[date, str]]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from postplan.plan.channel import Channel
 from postplan.plan.days import Days
 from postplan.plan.fullness.caps import Caps, caps_of
-from postplan.plan.fullness.overload import Overload, Per, overloads
+from postplan.plan.fullness.overload import Overload, Per, Periods, overloads, periods
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.keys.team import CampaignKeys, PersonKeys
 from postplan.plan.variant import Variant
@@ -51,13 +51,24 @@ class Feed:
         return found
 
     @cached_property
+    def by_day(self) -> Periods:
+        """Its variants by the day they are on."""
+        return periods(self.variants, "day", self.days)
+
+    @cached_property
+    def by_week(self) -> Periods:
+        """Its variants by the first day of the plan's week they are in."""
+        return periods(self.variants, "week", self.days)
+
+    @cached_property
     def moments(self) -> tuple[tuple[float, Variant], ...]:
         """Its variants whose time is known, in order, each with its time in seconds since 1970."""
         return tuple((variant.time.timestamp(), variant) for variant in self.variants if variant.time)
 
     def overloads(self, per: Per) -> Iterator[Overload]:
         """The days or weeks that hold more than its audience wants, in the order of time."""
-        return overloads(self.variants, per, self.caps.per_day if per == "day" else self.caps.per_week, self.days)
+        groups = self.by_day if per == "day" else self.by_week
+        return overloads(groups, per, self.caps.per_day if per == "day" else self.caps.per_week, self.days)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

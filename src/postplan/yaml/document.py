@@ -44,6 +44,8 @@ class Document:
     """False where no comment can be one of `cut_texts`: then nobody need look."""
     pure: bool = field(default=False, repr=False, compare=False)
     """Whether PyYAML's own parser is used even where there is libyaml; the answers are the same."""
+    readable: bool | None = field(default=None, repr=False, compare=False)
+    """Whether the file is one of keys with values; None where nobody has looked yet."""
 
     @cached_property
     def text(self) -> str:
@@ -135,7 +137,7 @@ class Document:
     @cached_property
     def spans(self) -> Spans:
         """Where every key and item is; of a file that could not be read, nothing."""
-        if built_from(self.content, pure=self.pure) is None:
+        if not (built_from(self.content, pure=self.pure) if self.readable is None else self.readable):
             return Spans()
         return spans_of(events_of(self.content, pure=self.pure), self.lines)
 

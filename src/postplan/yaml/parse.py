@@ -34,7 +34,7 @@ def read(path: str, content: bytes, *, pure: bool = False) -> Reading:
         return _read(path, content, built, pure=pure)
     from postplan.yaml.mistakes.diagnose import explain  # noqa: PLC0415 - only files that are wrong need it
 
-    document = Document(path, content, commented=False, pure=pure)
+    document = Document(path, content, commented=False, pure=pure, readable=False)
     return Reading(document, None, (explain(document),))
 
 
@@ -50,9 +50,9 @@ def _read(path: str, content: bytes, built: Built, *, pure: bool) -> Reading:
     escaped = b"#" in content and _ESCAPED_HASH.search(content) is not None
     tags = sum(len(_TAG_IN_TEXT.findall(text)) for text in built.hashed) if commented else 0
     may_cut = commented and (escaped or len(_TAG.findall(content)) > tags)
-    document = Document(path, content, commented, may_cut, pure)
+    document = Document(path, content, commented, may_cut, pure, readable=True)
     if escaped and not commented:
-        document = Document(path, content, bool(document.comments), may_cut=True, pure=pure)
+        document = Document(path, content, bool(document.comments), may_cut=True, pure=pure, readable=True)
     return Reading(document, built.value, _repeated(document) if built.repeated else ())
 
 

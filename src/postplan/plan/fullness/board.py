@@ -83,9 +83,9 @@ def _troubles(name: Key, feed: Feed) -> Iterator[tuple[Key, float]]:
         yield key_of(feed, pair), (max(feed.caps.gap, MINUTE) - pair.apart).total_seconds()
     for pair in silences(feed.variants, feed.caps.silent_after, feed.days):
         yield ("silent", name, pair.later.post.path), 1  # a day more or less makes no other silence of it
-    for run in packed(feed.variants, feed.caps, feed.days):
+    for run in packed(feed.by_week, feed.caps, feed.days):
         yield key_of(feed, run, "crammed"), run.excess
-    for crowd in crowds(feed.variants, feed.days):
+    for crowd in crowds(feed.by_week):
         yield key_of(feed, crowd), len(crowd.variants) - crowd.others
 
 

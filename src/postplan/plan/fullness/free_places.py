@@ -7,6 +7,7 @@ moving there leaves no day, week, gap or silence of any feed worse than it is no
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from typing import TypeAlias
 
 from postplan.plan.fullness.board import Board, Changes, Key
@@ -104,7 +105,7 @@ def moves(
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class _Search:
     """What is looked for: a place for a variant, or for its `whole` post, after the moves that are `done`.
 
@@ -116,6 +117,19 @@ class _Search:
     whole: bool
     cures: Key | None
     done: Changes
+
+    @cached_property
+    def _boards(self) -> dict[tuple[date, date], tuple[Board, Mapping[Key, float]]]:
+        """The boards that were asked for."""
+        return {}
+
+    def board(self, first: date, last: date) -> tuple[Board, Mapping[Key, float]]:
+        """What is there between two days before the move that is looked for, and its troubles."""
+        found = self._boards.get((first, last))
+        if found is None:
+            board = Board.of(self.plan, self.gone, first, last).after(self.done)
+            found = self._boards[first, last] = board, board.troubles()
+        return found
 
     @property
     def gone(self) -> tuple[Variant, ...]:
@@ -155,8 +169,8 @@ def _first(search: _Search, days: Iterable[date], times: Times) -> Move | None:
 def _would_cure(search: _Search, cures: Key) -> bool:
     """Whether it would help if what is to move were not there at all: where not, no place helps."""
     day = search.variant.day or search.plan.now.date()
-    board = Board.of(search.plan, [search.variant], day, day).after(search.done)
-    return _cured(cures, board.troubles(), board.without(search.gone).troubles())
+    board, before = search.board(day, day)
+    return _cured(cures, before, board.without(search.gone).troubles())
 
 
 def _may_go(plan: Plan, old: Variant, new: Variant, taken: Sequence[Variant]) -> bool:
@@ -171,8 +185,8 @@ def _may_go(plan: Plan, old: Variant, new: Variant, taken: Sequence[Variant]) ->
 def _made_worse(search: _Search, changes: Changes) -> set[Key]:
     """The troubles that these changes would make worse, and the one that they are to cure and would not."""
     days = [each.day or search.plan.now.date() for pair in changes.items() for each in pair]
-    board = Board.of(search.plan, changes, min(days), max(days)).after(search.done)
-    before, after = board.troubles(), board.after(changes).troubles()
+    board, before = search.board(min(days), max(days))
+    after = board.after(changes).troubles()
     wrong = {key for key, much in after.items() if much > max(0, before.get(key, 0))}
     if search.cures and not _cured(search.cures, before, after):
         wrong.add(search.cures)

@@ -13,6 +13,9 @@ from postplan.plan.variant import Variant
 
 Per: TypeAlias = Literal["day", "week"]
 
+Periods: TypeAlias = Mapping[date, list[Variant]]
+"""Variants by the day, or by the first day of the week, that they are on."""
+
 LEAST_OF_A_CROWD = 3
 """So many posts of one campaign in a week are a lot of it; fewer are none, whatever else there is."""
 
@@ -57,7 +60,7 @@ class Crowd:
     others: int
 
 
-def periods(variants: Iterable[Variant], per: Per, days: Days) -> Mapping[date, list[Variant]]:
+def periods(variants: Iterable[Variant], per: Per, days: Days) -> Periods:
     """Dated variants by the day, or by the first day of the plan's week, that they are on."""
     groups: dict[date, list[Variant]] = defaultdict(list)
     for variant in variants:
@@ -66,14 +69,14 @@ def periods(variants: Iterable[Variant], per: Per, days: Days) -> Mapping[date, 
     return groups
 
 
-def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days) -> Iterator[Overload]:
-    """Days or weeks of dated variants, in the order of time, that hold more than they may; none without a cap.
+def overloads(groups: Periods, per: Per, cap: Cap | None, days: Days) -> Iterator[Overload]:
+    """Days or weeks, in the order of time, that hold more than they may; none without a cap.
 
     A day of which the plan says that it may hold more, may.
     """
     if cap is None:
         return
-    for first, group in periods(variants, per, days).items():
+    for first, group in groups.items():
         if len(group) > cap.most:
             run = Overload(per, first, tuple(group), allowed(first, cap, days) if per == "day" else cap)
             if run.excess > 0:
@@ -83,8 +86,10 @@ def overloads(variants: Iterable[Variant], per: Per, cap: Cap | None, days: Days
 def audience_overloads(met: Sequence[Variant], days: Days) -> Iterator[Overload]:
     """Days, then weeks, that hold more than the audience wants over all channels, of what it meets."""
     limits = days.settings.audience
-    yield from overloads(met, "day", Cap(limits.per_day) if limits.per_day else None, days)
-    yield from overloads(met, "week", Cap(limits.per_week) if limits.per_week else None, days)
+    caps: tuple[tuple[Per, int | None], ...] = (("day", limits.per_day), ("week", limits.per_week))
+    for per, most in caps:
+        if most:
+            yield from overloads(periods(met, per, days), per, Cap(most), days)
 
 
 def allowed(day: date, cap: Cap, days: Days) -> Cap:
@@ -94,9 +99,9 @@ def allowed(day: date, cap: Cap, days: Days) -> Cap:
     return Cap(more) if more and more > cap.most else cap
 
 
-def crowds(variants: Iterable[Variant], days: Days) -> Iterator[Crowd]:
+def crowds(weeks: Periods) -> Iterator[Crowd]:
     """Weeks in which one campaign has at least `LEAST_OF_A_CROWD` posts, and more than everything else together."""
-    for first, group in periods(variants, "week", days).items():
+    for first, group in weeks.items():
         counts = Counter(variant.post.campaign for variant in group if variant.post.campaign)
         for campaign, count in counts.items():
             if count >= LEAST_OF_A_CROWD and count > len(group) - count:
@@ -104,7 +109,7 @@ def crowds(variants: Iterable[Variant], days: Days) -> Iterator[Crowd]:
                 yield Crowd(campaign, first, crowd, len(group) - count)
 
 
-def packed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Overload]:
+def packed(weeks: Periods, caps: Caps, days: Days) -> Iterator[Overload]:
     """Weeks with more planned posts than leave the plan's `leave-free` for what nobody can plan.
 
     The cap of a run is what may be planned. What was not planned ahead, a trend or something spontaneous, is not in it.
@@ -112,5 +117,9 @@ def packed(variants: Iterable[Variant], caps: Caps, days: Days) -> Iterator[Over
     share, week = days.settings.leave_free, weekly(caps)
     if share and week:
         open_ = max(1, round(week.most * share))
-        ahead = [each for each in variants if each.post.kind not in UNPLANNED]
+        ahead = {first: _planned(group) for first, group in weeks.items()}
         yield from overloads(ahead, "week", Cap(max(0, week.most - open_), week.fact), days)
+
+
+def _planned(group: Iterable[Variant]) -> list[Variant]:
+    return [each for each in group if each.post.kind not in UNPLANNED]

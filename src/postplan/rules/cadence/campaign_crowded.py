@@ -81,7 +81,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
     """Each week with more of a campaign than of everything else, on the campaign's last post in it."""
     if not plan.settings.campaigns:
         return
-    for crowd in crowds(feed.variants, feed.days):
+    for crowd in crowds(feed.by_week):
         if crowd.campaign in plan.settings.campaigns:
             many, last = len(crowd.variants), crowd.variants[-1]
             yield Finding(

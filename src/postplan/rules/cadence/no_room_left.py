@@ -81,7 +81,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
     """Each week that is planned to its limit, on the post that takes the last place meant to be left."""
     full = {run.first for run in feed.overloads("week")}
     cap = weekly(feed.caps)
-    for run in packed(feed.variants, feed.caps, feed.days):
+    for run in packed(feed.by_week, feed.caps, feed.days):
         if cap and run.first not in full:
             left = cap.most - run.cap.most
             yield Finding(
