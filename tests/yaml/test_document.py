@@ -130,7 +130,7 @@ def test_a_hashtag_that_became_a_comment_is_told() -> None:
 
 def test_a_document_keeps_only_its_bytes_until_it_is_asked() -> None:
     document = document_of(POST)
-    assert set(vars(document)) == {"path", "content", "commented", "may_cut", "pure"}
+    assert set(vars(document)) == {"path", "content", "commented", "may_cut", "pure", "readable"}
 
 
 def test_a_file_that_could_not_be_read_still_answers() -> None:

@@ -1,7 +1,7 @@
 """The whole content folder as one value: every post, what the settings say, and the time it is looked at."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -15,6 +15,7 @@ from postplan.plan.channel import Channel
 from postplan.plan.days import Days
 from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
 from postplan.plan.format import inferred_format
+from postplan.plan.inheritance import Inheritance, Layers
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.keys.settings import Settings
 from postplan.plan.publishing import Times, is_past, times
@@ -74,7 +75,11 @@ class Plan:
     @cached_property
     def by_id(self) -> Mapping[str, Post]:
         """The posts by id; of two with one id, the first."""
-        return {post.id: post for post in reversed(self.posts)}
+        return self._inheritance.by_id
+
+    @cached_property
+    def _inheritance(self) -> Inheritance:
+        return Inheritance.of(self.posts)
 
     @cached_property
     def variants(self) -> tuple[Variant, ...]:
@@ -108,9 +113,7 @@ class Plan:
 
     def channel_names(self, post: Post) -> tuple[str, ...]:
         """The channels a post names, or takes from the post it is like."""
-        if post.channels or not post.like:
-            return tuple(post.channels)
-        return next((tuple(each.channels) for each in self._ancestors(post) if each.channels), ())
+        return tuple(post.channels) if post.channels or not post.like else self._inheritance.channels(post)
 
     @cached_property
     def media_named(self) -> tuple[str, ...]:
@@ -119,7 +122,8 @@ class Plan:
         A public post that another one is like counts for that one.
         """
         ahead = [post for post in self.posts if post.path not in self.past_files]
-        return tuple(sorted({name for post in ahead for each in (post, *self._ancestors(post)) for name in each.files}))
+        shown = (*ahead, *self._inheritance.ancestors(ahead).values())
+        return tuple(sorted({name for post in shown for name in post.files}))
 
     @cached_property
     def feeds(self) -> tuple[Feed, ...]:
@@ -162,7 +166,14 @@ class Plan:
 
     @cached_property
     def _word_index(self) -> WordIndex:
-        return WordIndex.of((post, *self._ancestors(post)) if post.like else (post,) for post in self.posts)
+        return WordIndex.of((post, *self._heard(post)) if post.like else (post,) for post in self.posts)
+
+    def _heard(self, post: Post) -> Iterable[Post]:
+        """The other posts that something of a post comes from, on any of its channels."""
+        names = (*self.channel_names(post), "")
+        found = {each.post.path: each.post for name in names for each in self._inheritance.layers(post, name)}
+        del found[post.path]
+        return found.values()
 
     @cached_property
     def span(self) -> tuple[date, date]:
@@ -204,33 +215,18 @@ class Plan:
         return all(variant.past for variant in variants) if variants else post.status is Status.PUBLISHED
 
     def _variants(self, post: Post, formats: "Formats") -> Iterator[Variant]:
-        ancestors = tuple(self._ancestors(post)) if post.like else ()
         whole, usual = Layer(post, post, ()), self.times(post)
         for name in self.channel_names(post):
             channel, own = self.channels.get(name), post.channels.get(name)
             if channel:
                 at = times(own.when, post.when, self.settings.timezone) if own and own.when else usual
                 status = (own and own.status) or post.status
-                layers: tuple[Layer, ...] = (Layer(own, post, ("channels", name)), whole) if own else (whole,)
-                layers += tuple(saying for each in ancestors for saying in _layers(each, name))
+                layers: Layers = (Layer(own, post, ("channels", name)), whole) if own else (whole,)
+                if post.like:
+                    layers = self._inheritance.layers(post, name)
                 past = is_past(status, at.time, at.day, self.now)
                 shape = _format(channel, layers, formats)
                 yield Variant(post, channel, layers, status, at.time, at.day, past, at.written, shape)
-
-    def _ancestors(self, post: Post) -> Iterator[Post]:
-        """The post this one is like, and the one that is like, each once."""
-        seen = {post.id}
-        while post.like and post.like not in seen and post.like in self.by_id:
-            seen.add(post.like)
-            post = self.by_id[post.like]
-            yield post
-
-
-def _layers(post: Post, channel: str) -> Iterator[Layer]:
-    keys = post.channels.get(channel)
-    if keys:
-        yield Layer(keys, post, ("channels", channel))
-    yield Layer(post, post, ())
 
 
 Formats: TypeAlias = dict[tuple[str, tuple[MediumKind, ...]], str | None]

@@ -243,6 +243,12 @@ class Post(Content):
         """Whether something was written there that could not be read: it is wrong, but not missing."""
         return any(there[: len(route)] == route for there in self._broken)
 
+    def broken_below(self, route: Route) -> frozenset[str]:
+        """The keys right below a route in which something was written that could not be read, as fields are named."""
+        depth = len(route)
+        below = (there[depth] for there in self._broken if len(there) > depth and there[:depth] == route)
+        return frozenset(str(key).replace("-", "_") for key in below)
+
     def channel_route(self, name: str) -> Route:
         """The route to a channel, in whichever shape the channels were written."""
         return ("channels", tuple(self.channels).index(name) if self._listed else name)
