@@ -12,15 +12,15 @@ channels:
   instagram: {handle: "@alpenglow"}
   linkedin: {handle: alpenglow-roasters, account: page}
 """
-WORDS = """\
+SPOKEN = """\
 today tomorrow people the a our your we you come see what is new at nine on monday friday this week next
 coffee morning and with for who makes it every day bring friend open doors from until evening more about
-""".split()
+"""
 
 
 def sentence(rng: random.Random) -> str:
     """A sentence of words that everybody uses."""
-    return " ".join(rng.choices(WORDS, k=rng.randint(8, 16))).capitalize() + "."
+    return " ".join(rng.choices(SPOKEN.split(), k=rng.randint(8, 16))).capitalize() + "."
 
 
 def post(number: int, rng: random.Random) -> str:
