@@ -10,6 +10,8 @@ version after it, and at least one release before that says so in the changelog.
 postplan may change in any release.
 
 - A finding: `Finding`, `ERROR`, `WARNING`, and `Fact`, what a network allows and who says so.
+- What `check --fix` may write: `Fix`, made of changes of one file: `Reword` a text or some characters of it, `Rename` a
+  key, `Requote` a text, `KeepLines` of a folded one, `Strike` a comment.
 - What a rule checks, one of: `File`, `Post`, `Variant` (a post on one channel), `Feed` (what one audience meets),
   `ShownMedium` (a medium as one channel shows it), `Person`, `Campaign`, `Plan`, `Suppression` (a comment that ignores
   a rule).
@@ -24,7 +26,7 @@ The built-in rules import from here whatever is here, and nothing is here that n
 elsewhere carries no promise yet.
 """
 
-from postplan.lint.finding import ERROR, WARNING, Finding
+from postplan.lint.finding import ERROR, WARNING, Finding, Fix
 from postplan.lint.suppress import Suppression
 from postplan.media.file import MediaFile
 from postplan.networks.fact import Fact
@@ -45,6 +47,7 @@ from postplan.text.plural import plural
 from postplan.text.sentences import sentences
 from postplan.text.styles import hashtags, links, mentions
 from postplan.text.words import prose, words
+from postplan.yaml.changes import KeepLines, Rename, Requote, Reword, Strike
 from postplan.yaml.place import Place
 from postplan.yaml.route import Route
 
@@ -57,15 +60,21 @@ __all__ = [
     "Feed",
     "File",
     "Finding",
+    "Fix",
+    "KeepLines",
     "MediaFile",
     "Medium",
     "Person",
     "Place",
     "Plan",
     "Post",
+    "Rename",
+    "Requote",
+    "Reword",
     "Route",
     "ShownMedium",
     "Status",
+    "Strike",
     "Suppression",
     "Variant",
     "addresses",

@@ -19,7 +19,7 @@ from postplan.plan.keys.post import Post
 from postplan.plan.keys.settings import Settings
 from postplan.plan.locate import SETTINGS, Location, locate
 from postplan.plan.plan import Plan
-from postplan.plan.read import assemble, read_settings
+from postplan.plan.read import assemble, read_settings, with_documents
 from postplan.rules.plugins import RuleSource, rules_of
 from postplan.yaml.document import Document
 from postplan.yaml.parse import Reading, read, unreadable
@@ -61,6 +61,13 @@ def load(
     plan = posts.with_media(read_all(where.root, posts.media_named))
     signed = signed_files(plan)
     return plan.with_media({**plan.media, **sums(where.root, plan.media, signed)}) if signed else plan
+
+
+def edited(plan: Plan, documents: Iterable[Document]) -> Plan:
+    """The plan with these documents in the place of the files of their paths, and what is on disk of their media."""
+    after = with_documents(plan, documents)
+    named = set(after.media_named) - plan.media.keys()
+    return after.with_media({**plan.media, **read_all(plan.root, named)}) if named else after
 
 
 def with_sums(plan: Plan, posts: Iterable[Post]) -> Plan:

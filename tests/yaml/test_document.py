@@ -254,8 +254,8 @@ def test_how_a_text_is_written_is_known(end: str, *, pure: bool) -> None:
     """Its sign, whether it stands between brackets, and the spaces that are line ends in the file."""
     text = 'a: >\n  b c\n  d\n   e\nf: [g\n  h, "i\\\n  j k\n  l"]\nm: |\n  n\n  o\np:\n'
     document = document_of(text.replace("\n", end), pure=pure)
-    assert document.written(("a",)) == (">", False, (3,))
-    assert document.written(("f", 0)) == ("", True, (1,))
-    assert document.written(("f", 1)) == ('"', True, (4,))
-    assert document.written(("m",)) == ("|", False, ())
+    assert document.written(("a",)) == (">", False, (3,), "b c d\n e\n")
+    assert document.written(("f", 0)) == ("", True, (1,), "g h")
+    assert document.written(("f", 1)) == ('"', True, (4,), "ij k l")
+    assert document.written(("m",)) == ("|", False, (), "n\no\n")
     assert [document.written(route) for route in [("f",), ("p",), ("x",)]] == [None, None, None]

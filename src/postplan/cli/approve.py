@@ -133,7 +133,7 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
 
     from postplan.lint.engine import ReportOptions
     from postplan.lint.finding import ERROR
-    from postplan.plan.work.signing import with_documents
+    from postplan.plan.read import with_documents
     from postplan.run import check
 
     after = with_documents(plan, documents)

@@ -18,6 +18,7 @@ from postplan.modules import names_in
 from postplan.text.plural import plural
 
 if TYPE_CHECKING:
+    from postplan.lint.report import Report
     from postplan.plan.plan import Plan
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -54,6 +55,12 @@ def check(
     fail_on: Annotated[FailOn, typer.Option(help="The least severity that makes the exit code 1.")] = FailOn.ERROR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     output: Annotated[list[str] | None, typer.Option(metavar="FORMAT[=FILE]", help=OUTPUT)] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Fix what has one safe answer, and report the rest.")] = False,
+    unsafe_fixes: Annotated[
+        bool,
+        typer.Option("--unsafe-fixes", help="With --fix or --diff: also fixes that change what is published or when."),
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")] = False,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Show how often each rule speaks instead of each finding.")
     ] = False,
@@ -76,13 +83,16 @@ def check(
     NAME` for details.
     """
     from postplan.cli.arguments import read_selection, read_today
+    from postplan.cli.fix import refuse_options, show_fixes, write_fixes
     from postplan.cli.paths import read_paths, way_to
     from postplan.cli.publish import publish, read_targets
+    from postplan.fixing import fixed
     from postplan.formats import Page
     from postplan.lint.engine import ReportOptions
     from postplan.rules.plugins import rules_of
     from postplan.run import check as check_plan, load
 
+    refuse_options(fix=fix, unsafe_fixes=unsafe_fixes, diff=diff)
     rules_here = partial(rules_of, allow_local=allow_local_plugins)
     targets = read_targets(output or (), statistics=statistics)
     now = read_today(today)
@@ -91,7 +101,18 @@ def check(
     rules = rules_here(plan.settings, plan.root)
     selection = read_selection(select, ignore, rules, pedantic=pedantic)
     wanted, strangers = read_paths(paths or (), plan)
-    report = check_plan(plan, selection, ReportOptions(wanted, history=history, no_ignores=no_ignores), rules)
+    options = ReportOptions(wanted, history=history, no_ignores=no_ignores)
+
+    def look(plan: "Plan") -> "Report":
+        return check_plan(plan, selection, options, rules)
+
+    done = fixed(plan, look, within=wanted, unsafe=unsafe_fixes) if fix or diff else None
+    if done and diff:
+        show_fixes(done, quiet=quiet)
+        raise typer.Exit(1 if done.files and not exit_zero else 0)
+    if done:
+        write_fixes(done, quiet=quiet)
+    report = done.report if done else look(plan)
     if not quiet:
         _notes(plan, strangers, verbose=verbose)
     page = Page(color=wants_color(color), prefix=way_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)

@@ -3,6 +3,8 @@
 import os
 import secrets
 import stat
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -18,6 +20,26 @@ def exchange(path: Path, old: bytes, new: bytes) -> None:
     """
     expect(path, old)
     replace(path, new)
+
+
+def exchange_all(folder: Path, files: Sequence[tuple[str, bytes, bytes]]) -> None:
+    """Exchange several files below a folder, each given by path, old and new content: all of them, or none.
+
+    Where one cannot be exchanged, those before it get their old content back. Raises as `exchange` does, with the path
+    of the file in the `filename` of an OSError and as the argument of a ChangedError.
+    """
+    for path, old, _ in files:
+        expect(folder / path, old)
+    done: list[tuple[str, bytes, bytes]] = []
+    try:
+        for path, old, new in files:
+            exchange(folder / path, old, new)
+            done.append((path, old, new))
+    except BaseException:
+        for path, old, new in reversed(done):
+            with suppress(OSError, ChangedError):
+                exchange(folder / path, new, old)
+        raise
 
 
 def expect(path: Path, content: bytes) -> None:

@@ -106,6 +106,7 @@ def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnosti
         post=post_of(subject),
         channels=channels_of(subject),
         advice=finding.advice,
+        fix=finding.fix,
     )
 
 

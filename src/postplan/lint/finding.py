@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from postplan.networks.model import Fact
+from postplan.yaml.changes import Change
 from postplan.yaml.place import Place
 
 
@@ -24,13 +25,30 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """What clears a finding, as changes of one file; all of them are made, or none.
+
+    `safe`: nothing that is published becomes other than its author meant, and no time becomes another.
+    """
+
+    changes: tuple[Change, ...]
+    safe: bool = False
+
+    @property
+    def path(self) -> str:
+        """The file it changes, from the plan's folder."""
+        return self.changes[0].at.path
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule has found.
 
     `message` is a fact with its numbers and stands alone; `label` says what is at the place; `help` is one action;
     `related` are the other places that belong to it, each with its label. `fact` is the network fact it rests on: a
     weak one makes it a warning. `advice` gives a better help that takes time to find, or None where it finds nothing
-    better: it is called once, and only if the finding is among the first of its rule that are reported.
+    better: it is called once, and only if the finding is among the first of its rule that are reported. `fix` is what
+    `check --fix` may write.
     """
 
     message: str
@@ -40,6 +58,7 @@ class Finding:
     related: Sequence[Place] = ()
     fact: Fact[Any] | None = None
     advice: Advice | None = field(default=None, repr=False, compare=False)
+    fix: Fix | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +81,7 @@ class Diagnostic:
     suppressed: str | None = None
     failed: bool = False
     advice: Advice | None = field(default=None, repr=False, compare=False)
+    fix: Fix | None = field(default=None, repr=False, compare=False)
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -17,7 +17,7 @@ from postplan.plan.plan import File, Plan
 from postplan.text.likeness import did_you_mean
 from postplan.text.other_words import NETWORKS, key_advice
 from postplan.yaml.document import Document
-from postplan.yaml.parse import Reading
+from postplan.yaml.parse import Reading, read
 from postplan.yaml.place import Place
 from postplan.yaml.problem import Problem
 from postplan.yaml.route import Value
@@ -55,9 +55,7 @@ def assemble(
     channels = {name: Channel(name, keys, _network(name, keys)) for name, keys in settings.channels.items()}
     if not channels:
         readings = tuple(readings)
-        named = {name for reading in readings for name in _names((reading.data or {}).get("channels"))}
-        known = sorted(named.intersection(networks.names()))
-        channels = {name: Channel(name, ChannelKeys(), networks.read(name)) for name in known}
+        channels = _usual_channels(name for each in readings for name in _names((each.data or {}).get("channels")))
     files = tuple(read_post(reading, channels) for reading in readings)
     return Plan(settings, document, files, channels, now, root)
 
@@ -72,6 +70,24 @@ def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:
     if post:
         more += tuple(_own_keys(post, channels))
     return File(document, reading.problems + more, post)
+
+
+def with_documents(plan: Plan, documents: Iterable[Document]) -> Plan:
+    """The plan as it is once these documents stand in the place of the files of their paths."""
+    fresh = {document.path: read(document.path, document.content) for document in documents}
+    channels = plan.channels
+    if not plan.settings.channels:
+        written = (name for each in fresh.values() for name in _names((each.data or {}).get("channels")))
+        kept = (name for file in plan.files if file.post and file.path not in fresh for name in file.post.channels)
+        channels = _usual_channels((*written, *kept))
+    files = tuple(read_post(fresh[file.path], channels) if file.path in fresh else file for file in plan.files)
+    return replace(plan, files=files, channels=channels)
+
+
+def _usual_channels(names: Iterable[str]) -> dict[str, Channel]:
+    """The channels of a plan whose settings name none: the networks that its posts name."""
+    known = sorted(set(names).intersection(networks.names()))
+    return {name: Channel(name, ChannelKeys(), networks.read(name)) for name in known}
 
 
 def _network(name: str, keys: ChannelKeys) -> networks.Network:

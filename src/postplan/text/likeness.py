@@ -19,6 +19,22 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return spoken[close[0]] if close else spoken.get(_plain(word).partition("-")[0])
 
 
+def only_one_meant(word: str, known: Iterable[str], others: Mapping[str, str] = MappingProxyType({})) -> str | None:
+    """The name that somebody can only have meant by `word`; None where there is no such name, or another is near too.
+
+    It is what another tool's word stands for, or the one name whose `difflib` ratio is at least 0.75.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 - as above
+
+    names = sorted(known)
+    other = meant(word, others)
+    if other in names:
+        return other
+    spoken = {_plain(name): name for name in reversed(names)}
+    close = get_close_matches(_plain(word)[:80], spoken, n=2, cutoff=0.75)
+    return spoken[close[0]] if len(close) == 1 or (close and close[0] == _plain(word)) else None
+
+
 def did_you_mean(word: str, known: Iterable[str], others: Mapping[str, str] = MappingProxyType({})) -> str:
     """A help line: the nearest known word, else all of them while they fit in a line, else nothing.
 

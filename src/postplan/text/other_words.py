@@ -103,6 +103,12 @@ LANGUAGES = _table(
 """Names of languages → their tag."""
 
 
+def key_meant(word: str, known: frozenset[str]) -> str | None:
+    """The key that another tool's key stands for, its value as it is; None where there is none or the value differs."""
+    key = KEYS.get(_plain(word))
+    return key if key in known and key not in ADVICE else None
+
+
 def key_advice(word: str, known: frozenset[str]) -> str:
     """What to write in place of another tool's key; empty where it is no such word, or the key is not one here."""
     plain = _plain(word)

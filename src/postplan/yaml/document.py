@@ -19,13 +19,14 @@ _UNREADABLE = (YAMLError, Refused, ValueError, OverflowError)
 class Written(NamedTuple):
     """How a text is written: `style` is YAML's sign for it (`'`, `"`, `|`, `>`), empty for a text without quotes.
 
-    `inline` is true inside `[…]` and `{…}`. `joins` are the offsets, in the text as data, of the spaces that are line
-    ends in the file.
+    `inline` is true inside `[…]` and `{…}`. `text` is what it says, as data; `joins` are the offsets in it of the
+    spaces that are line ends in the file.
     """
 
     style: str
     inline: bool
     joins: tuple[int, ...]
+    text: str
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ class Document:
             for offset, char in enumerate(traced.value)
             if char == " " and self.text[traced.starts[offset]] in "\r\n"
         )
-        return Written(entry.style, entry.outer is not None and entry.outer.style == "flow", tuple(joins))
+        return Written(entry.style, entry.outer is not None and entry.outer.style == "flow", tuple(joins), traced.value)
 
     @cached_property
     def spans(self) -> Spans:

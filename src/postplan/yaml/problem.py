@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from postplan.yaml.changes import Change
 from postplan.yaml.place import Place
 
 ProblemKind = Literal["not-yaml", "duplicate-key", "unknown-field", "bad-value"]
@@ -13,7 +14,8 @@ class Problem:
     """Something in a file that could not be read as meant.
 
     `message` stands alone; `at` is the place to act at; `help` is one action, or empty; `related` are the other places
-    that belong to it. Problems of a post become findings, problems of the settings a SettingsError.
+    that belong to it; `fix` is the change that clears it, where there is one. Problems of a post become findings,
+    problems of the settings a SettingsError.
     """
 
     kind: ProblemKind
@@ -21,3 +23,4 @@ class Problem:
     at: Place
     help: str = ""
     related: tuple[Place, ...] = ()
+    fix: Change | None = None

@@ -13,7 +13,8 @@ from tests.plans import plan_of
 from postplan.plan.approval import digest, is_outdated
 from postplan.plan.keys.settings import Settings
 from postplan.plan.plan import Plan
-from postplan.plan.work.signing import approvers, signed, with_documents
+from postplan.plan.read import with_documents
+from postplan.plan.work.signing import approvers, signed
 from postplan.yaml.edits import Unwritable
 from postplan.yaml.parse import read
 from postplan.yaml.route import Value

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from postplan.plan.keys.readers import MISSING, ONE_VALUE, shape
-from postplan.text.likeness import did_you_mean
-from postplan.text.other_words import STATUSES, key_advice
+from postplan.text.likeness import did_you_mean, only_one_meant
+from postplan.text.other_words import STATUSES, key_advice, key_meant
+from postplan.yaml.changes import Rename, Reword
 from postplan.yaml.document import Document
 from postplan.yaml.naming import kebab
 from postplan.yaml.place import Place
@@ -90,8 +91,30 @@ def _problem(model: type[BaseModel], error: Mapping[str, Any], route: Route, doc
         where = f" in {_where(route[:-1])}" if len(route) > 1 else ""
         known = known_keys(model, route[:-1])
         message = f"`{key}` is not a key postplan knows{where}"
-        return Problem("unknown-field", message, replace(Place(document, route), on_key=True), _action(key, known))
-    return Problem("bad-value", *_sentence(error, route, document))
+        at = replace(Place(document, route), on_key=True)
+        name = key_meant(key, frozenset(known)) or (only_one_meant(key, known) if not _advised(key, known) else None)
+        return Problem("unknown-field", message, at, _action(key, known), fix=Rename(at, name) if name else None)
+    message, at, action = _sentence(error, route, document)
+    return Problem("bad-value", message, at, action, fix=_fix(error, at))
+
+
+def _fix(error: Mapping[str, Any], at: Place) -> Reword | None:
+    """The word that was meant, where only one can have been."""
+    value = error.get("input")
+    if error["type"] not in {"enum", "literal_error"} or not isinstance(value, str):
+        return None
+    word = only_one_meant(value, _allowed(error), STATUSES)
+    return Reword(at, word) if word else None
+
+
+def _allowed(error: Mapping[str, Any]) -> list[str]:
+    """The words that pydantic would have taken."""
+    return [word.strip(" '") for word in error["ctx"]["expected"].replace(" or ", ", ").split(",")]
+
+
+def _advised(key: str, known: Iterable[str]) -> bool:
+    """Whether it is another tool's key, for which something else is to be written than another name."""
+    return bool(key_advice(key, frozenset(known)))
 
 
 def _action(key: str, known: Iterable[str]) -> str:
@@ -115,12 +138,7 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
             action = _one_of(route, value)
         return f"{name}: {message}", place, action
     if kind in {"enum", "literal_error"} and isinstance(value, str):
-        allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
-        return (
-            f"{name}: `{value}` is not a valid value",
-            place,
-            did_you_mean(str(value), allowed, STATUSES),
-        )
+        return f"{name}: `{value}` is not a valid value", place, did_you_mean(value, _allowed(error), STATUSES)
     if kind == MISSING:
         return f"{name}: {error['msg']}", place, ""
     action = _one_of(route, value) if kind == "string_type" and isinstance(value, list) else ""

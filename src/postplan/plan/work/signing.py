@@ -1,13 +1,9 @@
 """Signing posts off: who may, and what becomes of the file."""
 
-from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.keys.settings import Settings
-from postplan.plan.plan import Plan
-from postplan.plan.read import read_post
 from postplan.yaml.document import Document
 from postplan.yaml.edits import flow, quoted, setting
 from postplan.yaml.parse import read
@@ -40,13 +36,3 @@ def signed(post: Post, by: str, on: date, digest: str) -> Document:
     for key, text in pairs.items():
         document = setting(document, ("approved", key), quoted(str(text)), text)
     return document
-
-
-def with_documents(plan: Plan, documents: Iterable[Document]) -> Plan:
-    """The plan as it is once these documents stand in the place of the files of their paths."""
-    fresh = {document.path: document for document in documents}
-    files = tuple(
-        read_post(read(file.path, fresh[file.path].content), plan.channels) if file.path in fresh else file
-        for file in plan.files
-    )
-    return replace(plan, files=files)

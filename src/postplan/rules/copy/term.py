@@ -46,7 +46,7 @@ The post is about the wrong spelling, or quotes somebody.
 
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Plan, Post, prose
+from postplan.api import WARNING, Finding, Fix, Plan, Post, Reword, prose
 from postplan.rules.copy._texts import joined, own
 from postplan.text.phrases import alike, lowered, whole
 
@@ -70,6 +70,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
                         f"`{' '.join(text[start:end].split())}` is spelled `{right}` here",
                         post.at(*route, chars=(start, end)),
                         help=f"write `{right}`",
+                        fix=Fix((Reword(post.at(*route, chars=(start, end)), right),), safe=True),
                         related=(plan.at("terms", right, number, label="said here"),),
                     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from postplan.api import File, Finding
+from postplan.api import File, Finding, Fix
 from postplan.yaml.problem import ProblemKind
 
 
@@ -10,4 +10,5 @@ def told(file: File, kind: ProblemKind) -> Iterator[Finding]:
     """The problems of one kind in a file."""
     for problem in file.problems:
         if problem.kind == kind:
-            yield Finding(problem.message, problem.at, help=problem.help, related=problem.related)
+            fix = Fix((problem.fix,), safe=True) if problem.fix else None
+            yield Finding(problem.message, problem.at, help=problem.help, related=problem.related, fix=fix)

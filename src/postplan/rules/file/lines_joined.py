@@ -60,7 +60,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from postplan.api import WARNING, Finding, Post, Route
+from postplan.api import WARNING, Finding, Fix, KeepLines, Post, Route
 from postplan.rules.file._written import as_written, unlike_file
 from postplan.text.emoji import every as emoji
 from postplan.text.printable import clip
@@ -96,6 +96,7 @@ def check(post: Post) -> Iterator[Finding]:
                 f"`{clip(line, _SHOWN)}` is published on one line with `{clip(before, _SHOWN)}`: YAML joins the two",
                 post.at(*route, chars=(start, start + len(line))),
                 help=_help(route, written),
+                fix=Fix((KeepLines(post.at(*route)),), safe=True) if written.style == ">" else None,
             )
 
 

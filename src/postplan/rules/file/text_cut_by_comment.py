@@ -71,10 +71,11 @@ space. So is whatever has a line of its own.
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, File, Finding, Medium, Place
+from postplan.api import ERROR, File, Finding, Fix, Medium, Place, Requote, Route
 from postplan.plan.keys.content import Content
 from postplan.plan.read import FREE
 from postplan.yaml.naming import kebab
+from postplan.yaml.route import Span
 from postplan.yaml.spans import BLOCKS
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -101,7 +102,25 @@ def check(file: File) -> Iterator[Finding]:
             Place(document, route, exact=span),
             label="never published",
             help=action,
+            fix=_fix(file, route, span, style),
         )
+
+
+def _fix(file: File, route: Route, span: Span, style: str) -> Fix | None:
+    """The text and the tag in one pair of quotes, where they are on one line."""
+    document = file.document
+    cut = document.text[span.start.offset : span.end.offset].rstrip()
+    written = document.written(route)
+    if written is None:
+        return None if document.line(span.start.line).lstrip().startswith("#") else _in_quotes(file, route, span, cut)
+    text = document.value(route)
+    if style in BLOCKS or text.start.line != span.start.line:
+        return None
+    return _in_quotes(file, route, Span(text.start, span.end), f"{written.text} {cut}")
+
+
+def _in_quotes(file: File, route: Route, span: Span, text: str) -> Fix:
+    return Fix((Requote(Place(file.document, route, exact=span), text, comment=True),), safe=True)
 
 
 def _advice(key: str, style: str, header: str) -> tuple[str, str]:

@@ -37,9 +37,11 @@ channels: [instagram]
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 
-from postplan.api import ERROR, Finding, Plan, Post, did_you_mean
+from postplan.api import ERROR, Finding, Fix, Place, Plan, Post, Rename, Reword, did_you_mean
 from postplan.networks import model as networks
+from postplan.text.likeness import only_one_meant
 from postplan.text.other_words import NETWORKS
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -63,13 +65,19 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
                 f"`{name}` is not one of the `{where}` in `{plan.document.path}`",
                 post.at(key),
                 help=did_you_mean(name, names),
+                fix=_fix(post.at(key), name, names),
             )
     signed = post.approved and post.approved.by
     if signed and settings.team and signed not in settings.team:
         message = f"`{signed}` signed this off but is not in the `team` of `{plan.document.path}`"
         yield Finding(message, post.at("approved", "by"), help=did_you_mean(signed, settings.team))
     if post.like and post.like not in plan.by_id:
-        yield Finding(f"no post has the id `{post.like}`", post.at("like"), help=did_you_mean(post.like, plan.by_id))
+        yield Finding(
+            f"no post has the id `{post.like}`",
+            post.at("like"),
+            help=did_you_mean(post.like, plan.by_id),
+            fix=_fix(post.at("like"), post.like, plan.by_id),
+        )
 
 
 def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
@@ -79,7 +87,18 @@ def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
         route = post.channel_route(name)
         if plan.settings.channels:
             message = f"`{plan.document.path}` has no channel `{name}`: the post would not go there"
-            yield Finding(message, post.at_key(*route), help=did_you_mean(name, plan.settings.channels, NETWORKS))
+            known: Collection[str] = plan.settings.channels
         else:
             message = f"`{name}` is not a network postplan knows, and there are no settings that define it"
-            yield Finding(message, post.at_key(*route), help=did_you_mean(name, networks.names(), NETWORKS))
+            known = networks.names()
+        at = post.at_key(*route)
+        help_, fix = did_you_mean(name, known, NETWORKS), _fix(at, name, known, NETWORKS)
+        yield Finding(message, at, help=help_, fix=fix)
+
+
+def _fix(at: Place, name: str, known: Collection[str], others: Mapping[str, str] = MappingProxyType({})) -> Fix | None:
+    """The name that was meant, where only one can have been."""
+    right = only_one_meant(name, known, others)
+    if right is None:
+        return None
+    return Fix((Rename(at, right) if at.on_key and at.route[-1] == name else Reword(at, right),), safe=True)

@@ -30,7 +30,7 @@ end, which belongs to the address there.
 import re
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Place, Post
+from postplan.api import WARNING, Finding, Fix, Place, Post, Reword
 from postplan.rules.link._addresses import in_texts, links
 
 SEVERITY, SINCE = WARNING, "0.2"
@@ -59,4 +59,9 @@ def _glued(address: str, place: Place, *, at_end: bool = False) -> Iterator[Find
     if at_end and better[-1:] in {".", ","} and better[-2:-1] not in {".", ""}:
         better, why = better[:-1], why or f"the `{better[-1]}` at the end is part of it"
     if why:
-        yield Finding(f"this address leads to the wrong page: {why}", place, help=f"write `{better}`")
+        yield Finding(
+            f"this address leads to the wrong page: {why}",
+            place,
+            help=f"write `{better}`",
+            fix=Fix((Reword(place, better),)),
+        )

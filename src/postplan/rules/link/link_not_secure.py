@@ -30,7 +30,7 @@ Where the page is not yours and has no `https://`. The rule speaks only when ask
 
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Post
+from postplan.api import WARNING, Finding, Fix, Post, Reword
 from postplan.rules.link._addresses import in_texts, links
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -45,4 +45,6 @@ def check(post: Post) -> Iterator[Finding]:
     for address, place in spots:
         if address[: len(_OPEN)].lower() == _OPEN:
             secure = f"https://{address[len(_OPEN) :]}"
-            yield Finding(f"`{address}` does not use HTTPS", place, help=f"write `{secure}`")
+            yield Finding(
+                f"`{address}` does not use HTTPS", place, help=f"write `{secure}`", fix=Fix((Reword(place, secure),))
+            )

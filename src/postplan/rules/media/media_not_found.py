@@ -75,7 +75,7 @@ Put the file into the plan's folder and name it from there, with capitals and sm
 
 from collections.abc import Iterator
 
-from postplan.api import ERROR, Finding, ShownMedium, Status
+from postplan.api import ERROR, Finding, Fix, Reword, ShownMedium, Status
 
 SEVERITY, SINCE = ERROR, "0.1"
 
@@ -97,4 +97,6 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
             message, action = f"`{path}` is not in the plan's folder", "put the file there"
         else:
             continue
-        yield Finding(message, shown.at(key), help=action)
+        at = shown.at(key)
+        fix = Fix((Reword(at, file.name),), safe=True) if file.found == "other-case" else None
+        yield Finding(message, at, help=action, fix=fix)

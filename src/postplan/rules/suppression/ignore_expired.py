@@ -29,7 +29,7 @@ channels: [x]
 
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Plan, Suppression
+from postplan.api import WARNING, Finding, Fix, Plan, Strike, Suppression
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -41,4 +41,5 @@ def check(suppression: Suppression, plan: Plan) -> Iterator[Finding]:
             f"this comment ignored something until {suppression.until}, and today is {plan.now.date()}",
             suppression.at,
             help="delete the comment, or write a later date with the reason",
+            fix=Fix((Strike(suppression.at),), safe=True),
         )

@@ -27,7 +27,7 @@ Only rules that were run are judged: with `--select`, or for rules that are off,
 
 from collections.abc import Iterator
 
-from postplan.api import WARNING, Finding, Suppression
+from postplan.api import WARNING, Finding, Fix, Strike, Suppression
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -39,5 +39,18 @@ def check(suppression: Suppression) -> Iterator[Finding]:
     for name in suppression.idle:
         what = "there is nothing below it to cover" if suppression.covers is None else f"`{name}` finds nothing here"
         yield Finding(
-            f"this comment ignores `{name}`, and {what}", suppression.at, help=f"remove `{name}` from the comment"
+            f"this comment ignores `{name}`, and {what}",
+            suppression.at,
+            help=f"remove `{name}` from the comment",
+            fix=Fix((Strike(suppression.at, _without(suppression)),), safe=True),
         )
+
+
+def _without(suppression: Suppression) -> str:
+    """The comment without the names that cover nothing; empty where none is left."""
+    document, span = suppression.at.document, suppression.at.span
+    written = document.text[span.start.offset : span.end.offset]
+    left = [name for name in suppression.rules if name not in suppression.idle]
+    before, bracket, rest = written.partition("[")
+    _, closed, reason = rest.partition("]")
+    return f"{before}{bracket}{', '.join(left)}{closed}{reason}" if left else ""
