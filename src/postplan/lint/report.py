@@ -52,6 +52,11 @@ class Report:
         return len(self.diagnostics) - self.errors
 
     @property
+    def fixable(self) -> int:
+        """How many of them have a safe fix."""
+        return sum(diagnostic.fix is not None and diagnostic.fix.safe for diagnostic in self.diagnostics)
+
+    @property
     def per_rule(self) -> Counter[str]:
         """How often each rule speaks."""
         return Counter(diagnostic.rule for diagnostic in self.diagnostics)

@@ -31,4 +31,5 @@ def summary(report: Report) -> str:
     if not total:
         return f"no problems {posts}{covered}"
     kinds = f"{plural(report.errors, 'error')}, {plural(report.warnings, 'warning')}"
-    return f"{plural(total, 'problem')} ({kinds}) {posts}{covered}"
+    fixable = f"; `--fix` can fix {report.fixable}" if report.fixable else ""
+    return f"{plural(total, 'problem')} ({kinds}) {posts}{covered}{fixable}"
