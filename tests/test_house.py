@@ -35,6 +35,7 @@ STAGES = (
     ("formats", "calendar"),
     ("agenda",),
     ("run",),
+    ("fixing",),
     ("testing",),
     ("online",),
     ("cli",),

@@ -25,7 +25,7 @@ def test_an_error_is_1_and_stands_on_standard_output(tmp_path: Path) -> None:
     outcome = check(tmp_path)
     assert (outcome.code, outcome.err) == (1, "")
     assert outcome.out.startswith("error[unknown-field]: `stauts` is not a key postplan knows\n")
-    assert outcome.out.endswith("\n\n1 problem (1 error, 0 warnings) in 2 posts\n")
+    assert outcome.out.endswith("\n\n1 problem (1 error, 0 warnings) in 2 posts; `--fix` can fix 1\n")
 
 
 @pytest.mark.parametrize(

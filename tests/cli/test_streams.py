@@ -102,7 +102,7 @@ def test_quiet_leaves_the_findings_alone_and_verbose_says_what_was_read(tmp_path
     """Neither changes a finding."""
     write(tmp_path, ONE_ERROR)
     usual, quiet, verbose = check(tmp_path), check(tmp_path, "-q"), check(tmp_path, "-v")
-    assert usual.out == f"{quiet.out}\n1 problem (1 error, 0 warnings) in 2 posts\n"
+    assert usual.out == f"{quiet.out}\n1 problem (1 error, 0 warnings) in 2 posts; `--fix` can fix 1\n"
     assert verbose.out == usual.out
     assert verbose.err == (
         f"plan: {tmp_path}; settings: postplan.yaml; now: 2026-11-02 00:00 CET\n"
@@ -118,7 +118,7 @@ def test_statistics_stand_in_place_of_the_findings_and_files_get_them_all_the_sa
     assert outcome.out == (
         "      3  in      3 posts  error    unknown-field\n"
         "\n"
-        "3 problems (3 errors, 0 warnings) in 5 posts, 1 suppressed\n"
+        "3 problems (3 errors, 0 warnings) in 5 posts, 1 suppressed; `--fix` can fix 3\n"
     )
     assert (tmp_path / "report.txt").read_text().count("[unknown-field]\n") == 3
 
