@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -19,8 +18,9 @@ from postplan.calendar.escape import one_line
 from postplan.calendar.formats import CalendarOptions, render
 from postplan.calendar.formats._zones import timezone
 from postplan.calendar.formats.ics import without_commands
+from postplan.text.zones import zone as named_zone
 
-BERLIN = ZoneInfo("Europe/Berlin")
+BERLIN = named_zone("Europe/Berlin")
 
 CLOCKS: Files = {
     "postplan.yaml": "timezone: Europe/Berlin\nchannels: [x]\n",
@@ -121,7 +121,7 @@ def test_times_are_right_on_both_sides_of_a_change_of_clocks(tmp_path: Path) -> 
 @pytest.mark.parametrize("year", [2011, 2026, 2027])
 def test_the_zone_in_the_file_is_the_zone(name: str, year: int) -> None:
     """For a program that knows no zone by name: at every half hour of the year, but where clocks go back."""
-    zone = ZoneInfo(name)
+    zone = named_zone(name)
     told = timezone(zone, date(year, 3, 1), date(year, 3, 31)).to_tz(lookup_tzid=False)
     moment, wrong = datetime(year, 1, 2, tzinfo=UTC), []
     while moment.year == year:

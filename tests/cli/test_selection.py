@@ -1,7 +1,6 @@
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from tests.plans_at_fault import CLEAN, ONE_ERROR, ONE_WARNING, SUPPRESSED
@@ -13,6 +12,7 @@ from postplan.calendar import formats as calendars
 from postplan.cli.arguments import read_names, read_selection, read_today
 from postplan.errors import UserError
 from postplan.rules import built_in
+from postplan.text.zones import zone as named_zone
 
 BOTH = {**ONE_ERROR, **ONE_WARNING}
 
@@ -79,7 +79,7 @@ def test_what_a_comment_covers_is_told_on_request_alone(tmp_path: Path) -> None:
         ("2026-12-01T10:30", datetime(2026, 12, 1, 10, 30)),  # noqa: DTZ001 - likewise
         ("2026-12-01 10:30Z", datetime(2026, 12, 1, 10, 30, tzinfo=UTC)),
         ("2026-12-01 10:30+02:00", datetime(2026, 12, 1, 10, 30, tzinfo=timezone(timedelta(hours=2)))),
-        ("2026-12-01 10:30 Europe/Lisbon", datetime(2026, 12, 1, 10, 30, tzinfo=ZoneInfo("Europe/Lisbon"))),
+        ("2026-12-01 10:30 Europe/Lisbon", datetime(2026, 12, 1, 10, 30, tzinfo=named_zone("Europe/Lisbon"))),
     ],
 )
 def test_today_is_a_day_or_a_moment(text: str, moment: datetime) -> None:

@@ -1,9 +1,11 @@
 import re
 import sys
+from importlib.metadata import version
 from io import StringIO
 from pathlib import Path
 
 import pytest
+import tzdata
 from tests.plans_at_fault import CLEAN, ONE_ERROR, SUPPRESSED, many
 from tests.program import TODAY, check, on_terminal, run, shell, write
 
@@ -106,6 +108,7 @@ def test_quiet_leaves_the_findings_alone_and_verbose_says_what_was_read(tmp_path
     assert verbose.out == usual.out
     assert verbose.err == (
         f"plan: {tmp_path}; settings: postplan.yaml; now: 2026-11-02 00:00 CET\n"
+        f"time zones: tzdata {tzdata.IANA_VERSION}; holidays: {version('holidays')}\n"
         "read: 2 post files, 2 variants on 2 channels\n"
     )
 

@@ -133,9 +133,19 @@ def _notes(plan: "Plan", strangers: Sequence[Path], *, verbose: bool) -> None:
     if verbose:
         settings = plan.document.path if plan.document.content else "none"
         note(f"plan: {plan.root}; settings: {settings}; now: {plan.now:%Y-%m-%d %H:%M %Z}")
+        note(_tables())
         counts = (len(plan.files), "post file"), (len(plan.variants), "variant"), (len(plan.channels), "channel")
         files, variants, channels = (plural(number, one) for number, one in counts)
         note(f"read: {files}, {variants} on {channels}")
+
+
+def _tables() -> str:
+    """The releases of the tables that decide when it is what time where, and which days are free."""
+    from importlib.metadata import version
+
+    from postplan.text.zones import release
+
+    return f"time zones: tzdata {release()}; holidays: {version('holidays')}"
 
 
 def _strangers(plan: "Plan", strangers: Sequence[Path]) -> None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -12,8 +11,9 @@ from tests.plan.fullness.test_overload import CHANNELS, Written, moments, planne
 from postplan import check
 from postplan.lint.configure import Selection
 from postplan.lint.finding import Diagnostic
+from postplan.text.zones import zone as named_zone
 
-ZONE = ZoneInfo("Europe/Berlin")
+ZONE = named_zone("Europe/Berlin")
 NOW = datetime(2026, 10, 20, 12, tzinfo=ZONE)
 SETTINGS = """\
 timezone: Europe/Berlin

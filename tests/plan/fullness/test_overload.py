@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import yaml
 from hypothesis import given, settings, strategies as st
@@ -12,9 +11,10 @@ from tests.plans import plan_of
 
 from postplan.plan.plan import Plan
 from postplan.plan.read import assemble, read_settings
+from postplan.text.zones import zone as named_zone
 from postplan.yaml.parse import read
 
-ZONE = ZoneInfo("Europe/Berlin")
+ZONE = named_zone("Europe/Berlin")
 CHANNELS = ("x", "instagram", "stories", "fediverse")
 SETTINGS = """\
 timezone: Europe/Berlin

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from postplan.plan.times.slots import read_slot
+from postplan.text.zones import zone as named_zone
 
-BERLIN = ZoneInfo("Europe/Berlin")
+BERLIN = named_zone("Europe/Berlin")
 EXAMPLES = (
     "tue,thu 09:00", "daily 02:30", "weekend 23:59", "mon 00:00", "FREQ=DAILY;BYHOUR=2;BYMINUTE=30",
     "FREQ=MONTHLY;BYDAY=1MO;BYHOUR=9", "FREQ=MONTHLY;BYMONTHDAY=-1;BYHOUR=9,17", "FREQ=YEARLY;BYEASTER=0;BYHOUR=9",
@@ -80,7 +81,7 @@ def test_times_are_in_order_within_the_days_asked_for_and_in_the_zone_of_the_pla
     text: str, first: date, days: int, zone_name: str
 ) -> None:
     """Whatever the slot, and none of them never happens."""
-    last, zone = first + timedelta(days=days), ZoneInfo(zone_name)
+    last, zone = first + timedelta(days=days), named_zone(zone_name)
     slot = read_slot(text)
     found = list(slot.times(first, last, zone))
     assert all(first <= time.date() <= last and time.tzinfo is zone for time in found)

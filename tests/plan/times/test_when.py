@@ -20,6 +20,7 @@ from postplan.plan.times.when import (
     wall_clock,
 )
 from postplan.text.durations import read_duration
+from postplan.text.zones import zone as named_zone
 
 ZONES = (
     "UTC",
@@ -46,7 +47,7 @@ CHANGES = (
     datetime(2026, 7, 15, 12, tzinfo=UTC),
 )
 PROPERTY = settings(deadline=None, derandomize=True, max_examples=150)
-BERLIN = ZoneInfo("Europe/Berlin")
+BERLIN = named_zone("Europe/Berlin")
 
 
 def minutes_that_show(local: datetime, zone: ZoneInfo) -> list[datetime]:
@@ -70,7 +71,7 @@ def near_changes() -> st.SearchStrategy[datetime]:
 @given(local=near_changes(), name=st.sampled_from(ZONES))
 def test_a_wall_clock_time_is_found_by_looking_at_every_clock(local: datetime, name: str) -> None:
     """No minute shows it: skipped; two do: twice, the target is the first; one does: that one."""
-    zone = ZoneInfo(name)
+    zone = named_zone(name)
     when = read_when(f"{local:%Y-%m-%d %H:%M}")
     shown, written = minutes_that_show(local, zone), wall_clock(when, zone)
     assert written is not None
@@ -97,11 +98,11 @@ def test_an_offset_names_one_moment_wherever_the_plan_lives(local: datetime, hom
     sign, ahead = ("+" if minutes >= 0 else "-"), abs(minutes)
     text = f"{local:%Y-%m-%d %H:%M}{sign}{ahead // 60:02}:{ahead % 60:02}"
     when = read_when(text)
-    read, written = moment(when, ZoneInfo(home)), wall_clock(when, ZoneInfo(home))
+    read, written = moment(when, named_zone(home)), wall_clock(when, named_zone(home))
     assert read is not None
     assert written is not None
     assert read.astimezone(UTC).replace(tzinfo=None) == local - timedelta(minutes=minutes)
-    assert read.tzinfo == ZoneInfo(home)
+    assert read.tzinfo == named_zone(home)
     assert not skipped(written)
     assert not twice(written)
 
@@ -111,7 +112,7 @@ def test_an_offset_names_one_moment_wherever_the_plan_lives(local: datetime, hom
 def test_a_zone_by_name_is_the_same_moment_as_in_a_plan_that_lives_there(local: datetime, away: str, home: str) -> None:
     """`09:00 Europe/Lisbon` in Berlin is what `09:00` is in Lisbon."""
     text = f"{local:%Y-%m-%d %H:%M}"
-    there, here = moment(read_when(text), ZoneInfo(away)), moment(read_when(f"{text} {away}"), ZoneInfo(home))
+    there, here = moment(read_when(text), named_zone(away)), moment(read_when(f"{text} {away}"), named_zone(home))
     assert there is not None
     assert here is not None
     assert there.astimezone(UTC) == here.astimezone(UTC)
@@ -197,7 +198,7 @@ def test_any_text_is_a_time_or_a_sentence(text: str) -> None:
 def test_the_first_and_the_last_day_have_a_moment_in_every_zone(year: int, zone: str) -> None:
     """At the ends of what is read nothing overflows."""
     for text in (f"{year}-01-01 00:00 +14:00", f"{year}-12-31 23:59 -12:00", f"{year}-12-31 23:59"):
-        read = moment(read_when(text), ZoneInfo(zone))
+        read = moment(read_when(text), named_zone(zone))
         assert read is not None
         assert not skipped(read)
 

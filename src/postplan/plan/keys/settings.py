@@ -21,16 +21,17 @@ from postplan.plan.keys.readers import (
 )
 from postplan.plan.keys.team import CampaignKeys, LeadTimes, PersonKeys, Pillar
 from postplan.plan.times.when import read_zone
+from postplan.text.zones import zone
 
 Level = Literal["error", "warning", "off"]
 
 
 def _zone(text: str) -> ZoneInfo:
-    zone = read_zone(text)
-    if not isinstance(zone, ZoneInfo):
+    found = read_zone(text)
+    if not isinstance(found, ZoneInfo):
         msg = f"`{text}` is an offset; a plan lives in a zone that knows when clocks change, like `Europe/Berlin`"
         raise ValueError(msg)  # noqa: TRY004 - what was written is wrong, not a type in the program
-    return zone
+    return found
 
 
 def _region(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
@@ -90,8 +91,8 @@ class Settings(BaseModel):
     model_config = KEYS
 
     timezone: Annotated[
-        ZoneInfo, PlainValidator(lambda value: one(_zone)(value) or ZoneInfo("UTC")), WithJsonSchema({"type": "string"})
-    ] = Field(ZoneInfo("UTC"), description="The zone the plan's wall clock times are in: `Europe/Berlin`.")
+        ZoneInfo, PlainValidator(lambda value: one(_zone)(value) or zone("UTC")), WithJsonSchema({"type": "string"})
+    ] = Field(zone("UTC"), description="The zone the plan's wall clock times are in: `Europe/Berlin`.")
     week_starts: Annotated[
         Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         BeforeValidator(lambda value: value or "monday"),

@@ -24,7 +24,19 @@ def public_holidays(region: str, year: int, language: str) -> Mapping[date, str]
     spoken = holidays.list_localized_countries().get(country, [])
     primary = language.partition("-")[0].lower()
     words = next((each for each in spoken if each.partition("_")[0] == primary), next(iter(spoken), None))
-    return dict(holidays.country_holidays(country, subdiv=part or None, years=year, language=words).items())
+    found = holidays.country_holidays(
+        country, subdiv=part or None, years=year, language=words, categories=_categories(country)
+    )
+    return dict(found.items())
+
+
+def _categories(country: str) -> tuple[str, ...]:
+    """Public holidays, and where a country knows them the days that everybody keeps by custom, as Sweden its eves."""
+    import holidays  # noqa: PLC0415 - as above
+    from holidays.constants import DE_FACTO, PUBLIC  # noqa: PLC0415 - as above
+
+    supported = getattr(holidays, country).supported_categories
+    return (PUBLIC, DE_FACTO) if DE_FACTO in supported else (PUBLIC,)
 
 
 def read_region(text: str) -> tuple[str, str]:

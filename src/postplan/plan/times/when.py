@@ -7,16 +7,17 @@ in between.
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
 
+from postplan.plan.times.elsewhere import instead
 from postplan.text.durations import read_duration
+from postplan.text.zones import zone as named_zone
 
 _WRITTEN = re.compile(
     r"(?:(?P<day>\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt]|$))?"
-    r"(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)[ \t]*(?P<zone>\S.*)?)?"
+    r"(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?[ \t]*(?P<zone>\S.*)?)?"
 )
 _USUAL = re.compile(r"20\d\d-\d\d-\d\d [01]\d:\d\d", re.ASCII)
-_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(\d{1,2}:\d{2})(?: Uhr)?)?")
+_HALF_OF_DAY = re.compile(r"[ap]\.?m\.?", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})|[Zz]")
 EXAMPLE = "2026-12-01 09:00"
 
@@ -62,8 +63,9 @@ def read_variant_when(text: str) -> When:
     if text[:1] == "+":
         return When(later=read_duration(text[1:]))
     match = _WRITTEN.fullmatch(text.strip())
-    if not match or not match[0]:
-        msg = f"`{text}` is not a time like `{EXAMPLE}`{_as_written_elsewhere(text)}"
+    if not match or not match[0] or _HALF_OF_DAY.fullmatch(match["zone"] or ""):
+        action = instead(text)
+        msg = f"`{text}` is not a time like `{EXAMPLE}`" + (f"; {action}" if action else "")
         raise ValueError(msg)
     day, clock, zone = match["day"], match["clock"], match["zone"]
     return When(_day(day) if day else None, _clock(clock) if clock else None, read_zone(zone) if zone else None)
@@ -79,16 +81,6 @@ def read_date(text: str) -> date:
     return when.day
 
 
-def _as_written_elsewhere(text: str) -> str:
-    """What to write for a day in another order, where that is certain; empty where it is not."""
-    match = _DOTTED.fullmatch(text.strip())
-    if not match:
-        return ""
-    day, month, year, clock = match.groups()
-    written = f"{year}-{month:0>2}-{day:0>2}" + (f" {clock:0>5}" if clock else "")
-    return f"; write `{written}`"
-
-
 def read_zone(text: str) -> tzinfo:
     """A zone from an offset (`+02:00`, `Z`) or a name of the IANA data (`Europe/Lisbon`); ValueError for any other."""
     offset = _OFFSET.fullmatch(text)
@@ -100,11 +92,7 @@ def read_zone(text: str) -> tzinfo:
             msg = f"`{text}` is not a valid offset: zones are less than 24 hours apart"
             raise ValueError(msg)
         return timezone(ahead if offset[1] == "+" else -ahead)
-    try:
-        return ZoneInfo(text)
-    except (OSError, ValueError, LookupError) as error:
-        msg = f"`{text}` is not a time zone; {_zone_help(text)}"
-        raise ValueError(msg) from error
+    return named_zone(text)
 
 
 def wall_clock(when: When, zone: tzinfo) -> datetime | None:
@@ -173,12 +161,3 @@ def _clock(text: str) -> time:
     except ValueError as error:
         msg = f"`{text}` is not a time of day: hours run from 0 to 23, minutes from 0 to 59"
         raise ValueError(msg) from error
-
-
-def _zone_help(text: str) -> str:
-    from zoneinfo import available_timezones  # noqa: PLC0415 - walks a folder of files, only for a misspelt zone
-
-    from postplan.text.likeness import nearest  # noqa: PLC0415 - likewise
-
-    close = nearest(text, available_timezones())
-    return f"did you mean `{close}`?" if close else "write one like `Europe/Berlin`, or an offset like `+02:00`"
