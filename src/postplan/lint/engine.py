@@ -65,12 +65,18 @@ def _advised(diagnostic: Diagnostic) -> Iterator[Diagnostic]:
 
 
 def _check_all(plan: Plan, rules: Iterable[Active], options: ReportOptions) -> Iterator[Diagnostic]:
-    by_kind: dict[tuple[type, int], tuple[Subject, ...]] = {}
+    by_kind: dict[tuple[type, int, bool], tuple[Subject, ...]] = {}
     for active in rules:
-        key = (active.rule.subject, active.rule.speaks_from.rank)
+        kind, least, history = key = _asked(active, options)
         if key not in by_kind:
-            by_kind[key] = tuple(subjects(plan, *key, history=options.history))
+            by_kind[key] = tuple(subjects(plan, kind, least, history=history))
         yield from _check(active, by_kind[key], plan, options)
+
+
+def _asked(active: Active, options: ReportOptions) -> tuple[type, int, bool]:
+    """What a rule is asked about: the kind of subject, its least status, whether what is public already counts."""
+    rule = active.rule
+    return rule.subject, rule.speaks_from.rank, options.history or rule.history
 
 
 def _check_comments(
@@ -84,12 +90,12 @@ def _check_comments(
 
 def _check(active: Active, chosen: Iterable[Subject], plan: Plan, options: ReportOptions) -> Iterator[Diagnostic]:
     """What one rule finds in these subjects; where it crashes, that is reported and the next subject is checked."""
-    check = active.bound(plan, path_of)
+    check, (_, _, history) = active.bound(plan, path_of), _asked(active, options)
     for subject in chosen:
         try:
             for found in check(subject):
                 finding = of_subject(found, subject)
-                if active.at(finding.at.path).level != "off" and (options.history or not is_past(finding, plan)):
+                if active.at(finding.at.path).level != "off" and (history or not is_past(finding, plan)):
                     yield _diagnostic(active, subject, finding)
         except Exception as error:  # noqa: BLE001 - a bug in one rule must not hide what the others find
             yield _failure(active, subject, error, plan)

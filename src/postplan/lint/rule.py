@@ -22,8 +22,9 @@ class Rule:
     """A rule: what it is called, how bad what it finds is, whom it asks, and its page.
 
     `subject` is the type of `check`'s first argument and says when it runs. `speaks_from` is the least status it speaks
-    about: `review` for what is only missing in a draft. `page` is the module's docstring, empty where Python left it
-    out (`-OO`). `file` is where it is written, as a person would name it: `postplan/rules/copy/shouting.py`.
+    about: `review` for what is only missing in a draft; `history`: it speaks about what is public, too. `page` is the
+    module's docstring, empty where Python left it out (`-OO`). `file` is where it is written, as a person would name
+    it: `postplan/rules/copy/shouting.py`.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Rule:
     pedantic: bool = False
     speaks_from: Status = Status.DRAFT
     takes_plan: bool = False
+    history: bool = False
 
     @property
     def summary(self) -> str:

@@ -51,6 +51,7 @@ def rule_from(module: ModuleType, *, group: str = "", file: str = "") -> Rule:
         pedantic=_constant(module, file, "PEDANTIC", bool, default=False),
         speaks_from=_constant(module, file, "SPEAKS_FROM", Status, default=since_drafts),
         takes_plan=len(asked) == _WITH_PLAN,
+        history=_constant(module, file, "HISTORY", bool, default=False),
     )
 
 

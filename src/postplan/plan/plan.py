@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
@@ -26,6 +26,9 @@ from postplan.text.phrases import Phrases
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place
 from postplan.yaml.problem import Problem
+
+OVERDUE = timedelta(days=60)
+"""So long after its time a draft will not go out at that time any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,13 @@ class Plan:
 
     @cached_property
     def feeds(self) -> tuple[Feed, ...]:
-        """What each account's audience meets, surface by surface."""
-        return feeds(self.variants, self.channels.values(), self.days)
+        """What each account's audience meets, surface by surface.
+
+        What should have gone out more than `OVERDUE` ago and did not is in none of them: it is a slip in the year or
+        was forgotten, and must not stretch the plan.
+        """
+        kept = (each for each in self.variants if each.past or not each.day or self.now.date() - each.day <= OVERDUE)
+        return feeds(kept, self.channels.values(), self.days)
 
     def feed_of(self, variant: Variant) -> Feed | None:
         """The feed a variant is met in; None for what is in none, such as a reply or an idea."""

@@ -58,7 +58,37 @@ def days_meant(text: str, on: date) -> Iterator[tuple[NamedDay, tuple[date, ...]
     last one or more than three years ahead; and, of a text that names an earlier year than its own or tells of old
     times, whatever has no year beside it. What names no date has no days.
     """
-    found = named_days(text)
+    yield from _meant(named_days(text), text, on)
+
+
+def dated(text: str, on: date) -> Iterator[tuple[NamedDay, tuple[date, ...]]]:
+    """Every date of a text of the day `on`, in one way or several, with the days it may mean as `days_meant` has them.
+
+    A date has a month by its name, or a year; left out is what stands in quotation marks.
+    """
+    groups = (group for words in languages() for group in _groups(text, words))
+    found = _outermost(day for group in groups for day in _dates_in(group))
+    quoted = [match.span() for match in _QUOTED.finditer(text)] if found else []
+    yield from _meant([day for day in found if not _is_quoted(day, quoted)], text, on)
+
+
+def _outermost(days: Iterable[NamedDay]) -> list[NamedDay]:
+    """Without those that lie in another: two languages may read one date, and one of them more of it."""
+    kept: list[NamedDay] = []
+    for day in sorted(days, key=lambda each: (each.start, -each.end)):
+        if not kept or day.end > kept[-1].end:
+            kept.append(day)
+    return kept
+
+
+def _dates_in(group: Sequence[Part]) -> Iterator[NamedDay]:
+    """The date of a group, from its first part to its last."""
+    day = next((part.day for part in group if part.kind == "date" and part.day and not part.is_bare), None)
+    if day and not day.several:
+        yield replace(day, start=group[0].start, end=group[-1].end)
+
+
+def _meant(found: Sequence[NamedDay], text: str, on: date) -> Iterator[tuple[NamedDay, tuple[date, ...]]]:
     if not found:
         return
     years = {int(year) for year in _YEAR.findall(text)}

@@ -81,7 +81,11 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed, plan: Plan, *, share: float = WELL_UNDER) -> Iterator[Finding]:
-    """Each month to come with far less than is usual."""
+    """Each month to come with far less than is usual, where the channel usually appears: one story opens no channel."""
+    formats = feed.channel.network.formats
+    usual = formats.get(feed.channel.keys.format or "") or next(iter(formats.values()))
+    if feed.surface != usual.surface:
+        return
     for month, count in neglected(feed.variants, feed.caps, *plan.span, share):
         if next_month(month) <= plan.now.date() or feed.caps.typical is None:
             continue

@@ -1,0 +1,68 @@
+"""Times that have gone by, in texts and in `when`."""
+
+from pathlib import Path
+
+import pytest
+from tests.plans import report_of
+
+CHANNELS = "channels: {linkedin: {cadence: {per-week: 5}}, x: {cadence: {per-week: 5}}}\n"
+
+
+def rules_of(folder: Path, post: str, *, select: str, settings: str = "", now: str = "2026-11-25") -> list[str]:
+    """The messages of one rule about one post on Mastodon."""
+    files = {"posts/a.yaml": f"{post}channels: [mastodon]\n", "postplan.yaml": settings}
+    return [each.message for each in report_of(folder, files, now, select=(select,)).diagnostics]
+
+
+@pytest.mark.parametrize(("day", "found"), [("19", 0), ("20", 0), ("21", 1)])
+def test_the_last_day_is_no_day_too_late(day: str, found: int, tmp_path: Path) -> None:
+    post = f"when: 2026-12-{day} 10:00\ntext: Register by 20 December, will you?\n"
+    assert len(rules_of(tmp_path, post, select="date-gone-by")) == found
+
+
+@pytest.mark.parametrize(("clock", "found"), [("15:59", 0), ("16:00", 0), ("16:01", 1)])
+def test_the_last_minute_of_today_is_not_over(clock: str, found: int, tmp_path: Path) -> None:
+    post = f"when: 2026-12-01 {clock}\ntext: Come by today, 10 am to 4 pm, will you?\n"
+    assert len(rules_of(tmp_path, post, select="date-gone-by")) == found
+
+
+@pytest.mark.parametrize(
+    ("when", "found"), [("2026-11-25 00:00", 0), ("2026-11-25 00:01", 1), ("2026-11-25", 0), ("2026-11-26", 1)]
+)
+def test_published_is_what_has_been(when: str, found: int, tmp_path: Path) -> None:
+    post = f"status: published\nwhen: {when}\ntext: Doors open.\n"
+    assert len(rules_of(tmp_path, post, select="published-in-future")) == found
+
+
+@pytest.mark.parametrize(
+    ("zone", "text", "found"),
+    [
+        ("Europe/Berlin", "On 15 July at 5 pm PST", ["PDT"]),
+        ("Europe/Berlin", "On 15 July at 5 pm PDT", []),
+        ("Europe/Berlin", "On 15 December at 19:00 CEST", ["CET"]),
+        ("Europe/Berlin", "On 15 December at 19 Uhr MESZ", ["MEZ"]),
+        ("America/Phoenix", "On 15 July at 5 pm MST", []),
+        ("America/Denver", "On 15 July at 5 pm MST", ["MDT"]),
+        ("Europe/Berlin", "On 15 July at 10:00 GMT", []),
+        ("Europe/Berlin", "On 15 July at 10:00 JST", []),
+        ("Europe/Berlin", "On 15 July, then on 15 December, at 5 pm PST", []),
+        ("Europe/Berlin", "PST is a zone of 3 states", []),
+    ],
+)
+def test_an_abbreviation_is_held_against_the_day_that_is_meant(
+    zone: str, text: str, found: list[str], tmp_path: Path
+) -> None:
+    post = f"when: 2026-07-01 10:00\ntext: {text}\n"
+    messages = rules_of(tmp_path, post, select="zone-out-of-season", settings=f"timezone: {zone}\n", now="2026-06-20")
+    assert [message.rpartition(" ")[2] for message in messages] == found
+
+
+def test_a_wrong_year_is_one_finding(tmp_path: Path) -> None:
+    """The draft is too late; that the months in between are empty is no news."""
+    files = {
+        "postplan.yaml": CHANNELS,
+        "posts/a.yaml": "when: 2025-12-29 10:00\ntext: Doors open.\nchannels: [linkedin]\n",
+        "posts/b.yaml": "when: 2026-12-29 10:00\ntext: Doors close.\nchannels: [x]\n",
+    }
+    report = report_of(tmp_path, files, "2026-12-20", select=("time", "cadence"))
+    assert [each.rule for each in report.diagnostics] == ["time-in-past"]
