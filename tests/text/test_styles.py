@@ -73,3 +73,37 @@ def test_a_fragment_of_an_address_is_no_hashtag() -> None:
 def test_an_unknown_style_names_the_known_ones() -> None:
     with pytest.raises(ValueError, match="no such style: 'myspace'; there are bluesky, discord"):
         links("a", "myspace")
+
+
+@pytest.mark.parametrize(
+    ("style", "text", "found"),
+    [
+        ("nostr", "with nostr:npub1qqqqqqqqqqqqqqqqqqqqqqqq today", ["nostr:npub1qqqqqqqqqqqqqqqqqqqqqqqq"]),
+        (
+            "lemmy",
+            "ask @tom@lemmy.example or !coffee@lemmy.example, not @tom",
+            ["@tom@lemmy.example", "!coffee@lemmy.example"],
+        ),
+        ("reddit", "r/coffee-beans and /u/tom-t", ["r/coffee", "/u/tom-t"]),
+        ("reddit", "r/a r/ab", ["r/ab"]),
+        ("tumblr", "@alpenglow says hello", ["@alpenglow"]),
+    ],
+)
+def test_names_are_read_as_each_network_writes_them(style: str, text: str, found: list[str]) -> None:
+    assert [each.text for each in mentions(text, style)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (" ".join(f"#{each}" for each in "🍕🍔🍟"), ["#🍕", "#🍔", "#🍟"]),
+        ("#coffee☘️ and #☕️", ["#coffee☘️", "#☕️"]),
+        ("#123 #️⃣ &#tag", []),
+    ],
+)
+def test_emoji_belong_to_hashtags_on_instagram(text: str, found: list[str]) -> None:
+    assert [each.text for each in hashtags(text, "instagram")] == found
+
+
+def test_hashtags_in_a_text_are_none_on_tumblr() -> None:
+    assert list(hashtags("#coffee", "tumblr")) == []

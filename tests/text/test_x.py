@@ -101,3 +101,22 @@ def test_x_refuses_three_code_points() -> None:
 def test_a_long_row_of_marks_is_normalised_in_pieces() -> None:
     assert x.length("e\u0301" * 3_000) == 3_000
     assert x.length("\u0315\u0300" * 50_000) == 100_000
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("[https://example.org/a/](https://example.org/b/)", 50),
+        ("https://example.org/a,(b)", 27),
+        ("https://en.wikipedia.example.org/wiki/Foo_(bar)", 23),
+        ("📷️", 4),
+        ("✨️", 4),
+        ("📷", 2),
+        ("☘️", 2),
+        ("✌️🏽", 2),
+        ("☝️🏿", 2),
+    ],
+)
+def test_links_in_markdown_and_selectors_count_as_twitter_text_counts_them(text: str, length: int) -> None:
+    """Two links in one pair of signs; a variation selector behind a picture that needs none, and before a skin tone."""
+    assert x.length(text) == length

@@ -27,6 +27,9 @@ def table(networks: Iterable[Network]) -> str:
         "more, so it only warns. `by absence`: concluded from what the source does not mention.",
         "",
     ]
+    networks = tuple(networks)
+    if len(networks) > 1:
+        lines += _readings(networks)
     for network in networks:
         lines += _network(network)
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -38,6 +41,16 @@ def readings(network: Network) -> Iterator[str]:
         yield f"Reading texts, proven: {'; '.join(network.proven)}"
     if network.assumed:
         yield f"Reading texts, assumed: {'; '.join(network.assumed)}"
+
+
+def _readings(networks: Iterable[Network]) -> Iterator[str]:
+    """A table of how far each way of reading is proven, and against what."""
+    yield from ("## How texts are read and counted", "")
+    yield from ("| network | proven, and against what | assumed |", "|---|---|---|")
+    for network in networks:
+        cells = (network.title, "; ".join(network.proven) or "nothing", "; ".join(network.assumed) or "nothing")
+        yield f"| {' | '.join(_cell(cell) for cell in cells)} |"
+    yield ""
 
 
 def _network(network: Network) -> Iterator[str]:

@@ -52,6 +52,7 @@ class Hashtags(BaseModel):
     no_max: YesNo = Field(None, description="True: no limit is known.")
     advised: Limit = Field((), description="The most hashtags that are of use.")
     typical: Ranges = Field((), description="How many are usual.")
+    repeats_count: YesNo = Field(None, description="Whether a hashtag written twice counts as two.")
     in_first_comment: YesNo = Field(None, description="Whether those in the first comment count too.")
     length_min: Limit = Field((), description="The shortest hashtag, without its sign.")
     length_max: Limit = Field((), description="The longest hashtag, without its sign.")

@@ -77,7 +77,7 @@ def by_accident(entity: Entity) -> bool:
     """Say whether a link without a scheme is hardly meant as one.
 
     A file (`README.md`, `main.rs`), a version (`3.11.dev`), letters of an abbreviation (`p.m.at`) or a full
-    stop without a space behind it (`done.Next`). A path, a scheme or `www.` shows that it is meant.
+    stop without a space behind it (`done.Next`, `1977.Gift`). A path, a scheme or `www.` shows that it is meant.
     """
     text = entity.text
     if entity.kind != "link" or "/" in text or ":" in text or text.lower().startswith("www."):
@@ -95,7 +95,8 @@ def _is_file(name: str, ending: str) -> bool:
 
 
 def _is_sentence_end(name: str, last: str) -> bool:
-    return name[-1:].islower() and last[:1].isupper() and last[1:].islower() and last not in _USUAL
+    before = name[-1:].islower() or name.isdecimal()
+    return before and last[:1].isupper() and last[1:].islower() and last not in _USUAL
 
 
 _HOST_LABEL = re.compile(

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 # Without one of these no emoji has more than one code point: keycap, variation selector, joiner, flag letters,
 # skin tones, tags. Unicode will add emoji, but no new way to put them together is planned.
 _PARTS = re.compile("[\ufe0f\u200d\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
-# twitter-text counts a variation selector by itself behind an emoji its list of 2018 has none for (U+2728). X says
-# that every emoji counts 2, so here it always belongs to the emoji.
 _TAGS = r"[\U000E0020-\U000E007E]+\U000E007F"
-_SEVERAL = r"\p{Emoji_Modifier_Base}\p{Emoji_Modifier} | \p{Extended_Pictographic}\uFE0F"
+_BASE = r"\p{Emoji_Modifier_Base}"
+_TONED = rf"{_BASE}\p{{Emoji_Modifier}} | (?!\p{{Emoji_Presentation}}){_BASE}\uFE0F\p{{Emoji_Modifier}}"
+_SEVERAL = rf"{_TONED} | \p{{Extended_Pictographic}}\uFE0F"
 _PICTURE = rf"(?: (?: {_SEVERAL} | \p{{Extended_Pictographic}} ) (?: {_TAGS} )? )"
 _SEQUENCE = rf"""
     \p{{Regional_Indicator}}{{2}}
@@ -44,6 +44,11 @@ def every(text: str) -> Iterator[tuple[int, int]]:
     if not text.isascii() or _PARTS.search(text):
         for found in _compiled(_SEQUENCE + _ANY).finditer(text):
             yield found.span()
+
+
+def is_picture(character: str) -> bool:
+    """Say whether a character is drawn as a picture without a variation selector behind it."""
+    return _compiled(r"\p{Emoji_Presentation}").fullmatch(character) is not None
 
 
 @functools.cache

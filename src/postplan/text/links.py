@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from stringprep import in_table_a1
 
 from postplan.text.characters import CYRILLIC, LATIN_ACCENTS, REFUSED
 from postplan.text.domains import List, Stretch, is_possible, plain_parts, stretches, tlds
@@ -28,11 +29,15 @@ class Grammar:
     schemes: re.Pattern[str]
     rest: Callable[[], re.Pattern[str]]
     bare: bool = True
+    old_letters: bool = False
+    """Whether a domain may hold only characters of Unicode 3.2 (2002), as IDNA 2003 demands and libidn checks."""
 
 
-def _rest(inner: str, ending: str, whole: str, query: str, query_ending: str) -> re.Pattern[str]:
-    parens = f"\\((?:{inner}+|{inner}*\\({inner}+\\){inner}*)\\)"
-    path = f"(?:{inner}*(?:{parens}{inner}*)*(?:{ending}|{parens})|{whole})"
+def _parens(inner: str) -> str:
+    return f"\\((?:{inner}+|{inner}*\\({inner}+\\){inner}*)\\)"
+
+
+def _rest(path: str, query: str, query_ending: str) -> re.Pattern[str]:
     return re.compile(f"(?::[0-9]+)?(/{path}*)?(?:\\?{query}*{query_ending})?")
 
 
@@ -45,7 +50,11 @@ _TCO = re.compile(f"https?://t\\.co/([a-zA-Z0-9]+)(?:\\?{_X_QUERY}*{_X_QUERY_END
 
 @functools.cache
 def _x_rest() -> re.Pattern[str]:
-    return _rest(_X_INNER, _X_ENDING, f"@{_X_INNER}+/", _X_QUERY, _X_QUERY_ENDING)
+    # In twitter-text's source no group is put around the ways a path may end, so brackets are a path by themselves and
+    # do not end one: `[a.example/b](c.example/d)` is two links on X, and one for its port to Ruby, which Mastodon uses.
+    parens = _parens(_X_INNER)
+    path = f"(?:{_X_INNER}*(?:{parens}{_X_INNER}*)*{_X_ENDING}|{parens}|@{_X_INNER}+/)"
+    return _rest(path, _X_QUERY, _X_QUERY_ENDING)
 
 
 X = Grammar("tlds-x", re.compile("[hH][tT][tT][pP][sS]?://\\Z"), _x_rest)
@@ -61,13 +70,18 @@ _M_SCHEMES = "(?:[hH][tT][tT][pP][sS]?|dat|dweb|ipfs|ipns|ssb|gopher|gemini)://\
 
 @functools.cache
 def _mastodon_rest() -> re.Pattern[str]:
-    ending = "[^\\s()?!*\"'\u300c\u300d<>;:=,.$%\\[\\]~&|@]"
+    ending = "[^\\s()?!*\"'\u300c\u300d<>;:=,.$%\\[\\]~&|]"
     query = f"[a-zA-Z0-9!?*'();:&=+$/%#\\[\\]\\-_.,~|@\\^{_M_UNICODE}]"
-    return _rest(_M_INNER, ending, f"{_M_INNER}+/", query, f"[a-zA-Z0-9_&=#/\\-{_M_UNICODE}]")
+    parens = _parens(_M_INNER)
+    path = f"(?:{_M_INNER}*(?:{parens}{_M_INNER}*)*(?:{ending}|{parens})|{_M_INNER}+/)"
+    return _rest(path, query, f"[a-zA-Z0-9_&=#/\\-{_M_UNICODE}]")
 
 
-MASTODON = Grammar("tlds-x", re.compile(_M_SCHEMES), _mastodon_rest, bare=False)
-"""Mastodon's config/initializers/twitter_regex.rb over the same library, so with its list of domains."""
+MASTODON = Grammar("tlds-x", re.compile(_M_SCHEMES), _mastodon_rest, bare=False, old_letters=True)
+"""Mastodon's config/initializers/twitter_regex.rb over the same library, so with its list of domains.
+
+Since 4.3 a path may end with `@` (mastodon/mastodon#31124, 2024-07).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,8 @@ def links(text: str, grammar: Grammar = X) -> Iterator[Entity]:
     for found in _found(text, grammar):
         domain = text[found.domain[0] : found.domain[1]]
         if found.end - found.start > _LONGEST_LINK or not is_possible(domain):
+            continue
+        if grammar.old_letters and any(map(in_table_a1, domain)):
             continue
         for start, end in _accepted(text, found, grammar):
             written = text[start:end]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from postplan.text import graphemes
-from postplan.text.characters import LATIN_ACCENTS, is_letter, is_word
+from postplan.text.characters import LATIN_ACCENTS, is_ruby_alpha, is_ruby_word
 from postplan.text.entity import Entity, without_overlaps
 from postplan.text.links import MASTODON, links
 
@@ -15,11 +15,11 @@ LINK = 23
 """What an http(s) link counts, unless a server says otherwise."""
 
 _LONGEST_DOMAIN = 253
-_MENTION = re.compile("(?<![=/\\w])@([A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*)(?:@(\\w+(?:[.-]+\\w+)*))?")
+_MENTION = re.compile("(?<![=/])@([A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*)")
 _AFTER_MENTION = re.compile(f"[@\uff20{LATIN_ACCENTS}]|://")
 _SIGN = re.compile("(?:^|(?<=\\s))[#\uff03]", re.MULTILINE)
 _SEPARATORS = frozenset("_\u00b7\u30fb\u200c")
-_SCHEME_BEHIND = re.compile("https?\\Z", re.IGNORECASE)
+_SCHEME_BEHIND = re.compile("https?\\Z")
 
 
 def length(text: str, warning: str = "") -> int:
@@ -51,23 +51,40 @@ def shortened(text: str) -> tuple[Entity, ...]:
 
 def mentions(text: str) -> Iterator[Entity]:
     """Yield mentions: `@name` on the same server, `@name@server` elsewhere; whether they exist is not asked."""
+    done = 0
     for found in _MENTION.finditer(text) if "@" in text else ():
-        name, server = found.groups()
-        if _AFTER_MENTION.match(text, found.end()) or (server and len(server) > _LONGEST_DOMAIN):
+        start, end = found.start(), found.end()
+        if start < done or (start and is_ruby_word(text[start - 1])):
             continue
-        yield Entity("mention", *found.span(), found[0], f"{name}@{server}" if server else name)
+        done = _server_end(text, end)
+        server = text[end + 1 : done]
+        if _AFTER_MENTION.match(text, done) or len(server) > _LONGEST_DOMAIN:
+            continue
+        yield Entity("mention", start, done, text[start:done], f"{found[1]}@{server}" if server else found[1])
+
+
+def _server_end(text: str, at: int) -> int:
+    """Return where the server behind the name of a mention ends: words with dots or hyphens between them."""
+    if text[at : at + 1] != "@":
+        return at
+    end = reach = at + 1
+    while reach < len(text) and (is_ruby_word(text[reach]) or (text[reach] in ".-" and end > at + 1)):
+        if is_ruby_word(text[reach]):
+            end = reach + 1
+        reach += 1
+    return end if end > at + 1 else at
 
 
 def hashtags(text: str) -> Iterator[Entity]:
     """Yield hashtags, at the start or behind white space.
 
-    A name holds letters, marks and digits of any script and underscores, and between those middle dots and the
+    A name holds what Ruby calls `[[:word:]]`, at least one of it `[[:alpha:]]`, and between those middle dots and the
     zero-width non-joiner. Digits alone are none. Servers older than 4.5 also take a sign behind a bracket.
     """
     for sign in _SIGN.finditer(text) if "#" in text or "\uff03" in text else ():
         start = sign.start()
         end = _hashtag_end(text, sign.end())
-        if end and text.startswith("://", end) and (scheme := _SCHEME_BEHIND.search(text, start + 1, end)):
+        if end and text.startswith("://", end) and (scheme := _SCHEME_BEHIND.search(text, start + 2, end)):
             end = scheme.start()
         if end > start + 1:
             yield Entity("hashtag", start, end, text[start:end], text[start + 1 : end])
@@ -75,17 +92,17 @@ def hashtags(text: str) -> Iterator[Entity]:
 
 def _hashtag_end(text: str, start: int) -> int:
     """Return where the name of a hashtag that begins at `start` ends, or 0."""
-    if not is_word(text[start : start + 1] or " "):
+    if not is_ruby_word(text[start : start + 1] or " "):
         return 0
     end = start
-    while end < len(text) and (is_word(text[end]) or text[end] in _SEPARATORS):
+    while end < len(text) and (is_ruby_word(text[end]) or text[end] in _SEPARATORS):
         end += 1
-    while not is_word(text[end - 1]):
+    while not is_ruby_word(text[end - 1]):
         end -= 1
     inner = text[start + 1 : end - 1]
-    if any(character in _SEPARATORS or is_letter(character) for character in inner):
+    if any(character in _SEPARATORS or is_ruby_alpha(character) for character in inner):
         return end
     stop = start
-    while stop < end and is_word(text[stop]):
+    while stop < end and is_ruby_word(text[stop]):
         stop += 1
-    return stop if any(map(is_letter, text[start:stop])) else 0
+    return stop if any(map(is_ruby_alpha, text[start:stop])) else 0

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from postplan.text import bluesky, mastodon, misskey, tags, units, x
+from postplan.text import bluesky, mastodon, misskey, tags, telegram, units, x
 from postplan.text.addresses import addresses
 from postplan.text.entity import Entity, Kind, without_overlaps
 from postplan.text.links import MASTODON, links as links_of
@@ -59,6 +59,13 @@ def _mastodon_links(text: str) -> Iterator[Entity]:
 _NAMES = _matches(r"(?<![\w@.&/])@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?)(?![A-Za-z0-9_@])")
 
 
+_LEMMY = r"(?<![\w@!/])([@!][\w.-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+"""`@name@server` is a person, `!name@server` a community."""
+
+_REDDIT = r"(?<![\w/])(/?(?:r/[A-Za-z0-9][A-Za-z0-9_]{1,23}(?![A-Za-z0-9_])|u/[A-Za-z0-9_-]{3,20}(?![\w-])))(?!/)"
+"""snudown (reddit/snudown, 2018): a subreddit ends at a hyphen, `r/coffee-beans` leads to `r/coffee`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a family of networks finds each kind of entity in a text; a kind it does not have finds nothing."""
@@ -77,15 +84,18 @@ STYLES = MappingProxyType(
         "bluesky": Style(bluesky.links, bluesky.hashtags, bluesky.mentions, bluesky.cashtags),
         "discord": Style(_with_scheme, _nothing, _matches(r"<(@[!&]?[0-9]{15,22}|#[0-9]{15,22})>")),
         "facebook": Style(mentions=_nothing),
-        "instagram": Style(links=_nothing),
+        "instagram": Style(links=_nothing, hashtags=tags.with_emoji),
+        "lemmy": Style(_with_scheme, _nothing, _matches(_LEMMY)),
         "linkedin": Style(mentions=units.linkedin_mentions),
         "mastodon": Style(_mastodon_links, mastodon.hashtags, mastodon.mentions),
         "misskey": Style(misskey.links, misskey.hashtags, misskey.mentions),
+        "nostr": Style(_with_scheme, mentions=_matches(r"(?<!\w)(nostr:(?:npub|nprofile)1[02-9ac-hj-np-z]{20,})")),
         "pinterest": Style(links=_nothing, mentions=_nothing),
         PLAIN: Style(),
-        "reddit": Style(_with_scheme_or_www, _nothing, _matches(r"(?<![\w/])(/?[ur]/[A-Za-z0-9_-]{2,21})(?![\w/-])")),
-        "telegram": Style(mentions=_matches(r"(?<![\w@/])@([A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_])")),
+        "reddit": Style(_with_scheme_or_www, _nothing, _matches(_REDDIT)),
+        "telegram": Style(telegram.links, telegram.hashtags, telegram.mentions),
         "threads": Style(_with_scheme_or_www, tags.first_topic),
+        "tumblr": Style(_with_scheme, _nothing, _matches(r"(?<![\w@./])@([A-Za-z0-9][A-Za-z0-9-]{0,31})(?![\w-])")),
         "tiktok": Style(_nothing, tags.to_space),
         "x": Style(links_of, x.hashtags, x.mentions, x.cashtags),
         "youtube": Style(_with_scheme_or_www),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from postplan.text.characters import HASH_SIGNS, is_letter, is_word
+from postplan.text.emoji import every
 from postplan.text.entity import Entity
 
 _SIGN = re.compile(f"[{HASH_SIGNS}]")
@@ -28,8 +29,8 @@ def run_end(text: str, start: int) -> int:
 def words(text: str) -> Iterator[Entity]:
     """Yield hashtags of word characters of any script, at least one a letter or underscore.
 
-    An assumption for the networks that document none (Instagram, Facebook, LinkedIn, YouTube, Pinterest,
-    Telegram): nothing of a word, `&` or `/` may stand before the sign.
+    An assumption for the networks that document none (Facebook, LinkedIn, YouTube, Pinterest): nothing of a word, `&`
+    or `/` may stand before the sign.
     """
     for sign in _SIGN.finditer(text) if _SIGN.search(text) else ():
         start = sign.start()
@@ -38,6 +39,25 @@ def words(text: str) -> Iterator[Entity]:
         end = run_end(text, start + 1)
         name = text[start + 1 : end]
         if any(character == "_" or is_letter(character) for character in name):
+            yield Entity("hashtag", start, end, text[start:end], name)
+
+
+def with_emoji(text: str) -> Iterator[Entity]:
+    r"""Yield hashtags of word characters and emoji, as Instagram describes them; digits alone are none.
+
+    Source: "Emojineering part II: implementing hashtag emoji" (Instagram Engineering, 2015): `(?<!&)#(\w+)` and emoji.
+    """
+    signs = tuple(_SIGN.finditer(text))
+    pictures = dict(every(text)) if signs and not text.isascii() else {}
+    for sign in signs:
+        start = sign.start()
+        if start and (text[start - 1] in "&/" or is_word(text[start - 1])) and text[start - 1] != "\ufe0f":
+            continue
+        end = start + 1
+        while end < len(text) and (end in pictures or is_word(text[end])):
+            end = pictures.get(end, end + 1)
+        name = text[start + 1 : end]
+        if name and not name.isdecimal() and name.strip("\ufe0f\u20e3"):
             yield Entity("hashtag", start, end, text[start:end], name)
 
 

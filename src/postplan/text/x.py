@@ -38,6 +38,15 @@ _SIGN = re.compile(f"[{HASH_SIGNS}](?![\ufe0f\u20e3])")
 _IN_HASHTAGS = frozenset(
     "\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
 )
+_SELECTOR = "\ufe0f"
+_WITH_SELECTOR = 4
+"""What an emoji counts that is a picture by itself and has a variation selector behind it all the same.
+
+twitter-text counts the selector by itself, and so does the site (twitter/twemoji#363), while X's documentation says
+that every emoji counts 2. The longer count is taken: a post that is said to fit must fit.
+"""
+_ONE_WITH_IT = frozenset("⌚⌛◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛔⛪⛲⛳⛵⛺⛽❗⬛⬜⭐⭕🀄🈚🈯")
+"""Pictures that twitter-text 3.1.0 counts as one with the selector behind them, tried one by one."""
 _LONG = 2000
 _CHUNK = 250
 
@@ -84,8 +93,14 @@ def _plain_length(text: str, *, emoji_as_one: bool = True) -> int:
     total = len(text) + wide(text)
     if emoji_as_one and not text.isascii():
         for start, end in emoji.sequences(text):
-            total += 2 - (end - start) - wide(text[start:end])
+            counted = _WITH_SELECTOR if _is_selected(text[start:end]) else 2
+            total += counted - (end - start) - wide(text[start:end])
     return total
+
+
+def _is_selected(written: str) -> bool:
+    """Say whether this is a picture with a variation selector that it does not need, and that counts by itself."""
+    return written[1:] == _SELECTOR and written[0] not in _ONE_WITH_IT and emoji.is_picture(written[0])
 
 
 def weight(grapheme: str) -> int:

@@ -65,6 +65,9 @@ _HIDDEN = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _PLAIN = re.compile("(?<!\\S)[#\uff03][^\\W\\d]\\w*(?=[.,;:!?)]*(?:\\s|\\Z))")
 """Hashtags that are one everywhere; where all signs of a text begin one, there is nothing to look at closely."""
+_EMOJI_SIGNS = "\ufe0f\u20e3"
+"""Marks that belong to an emoji: what follows a hashtag so is no part of its word."""
+
 _SIGNS = re.compile(r"[\W_]+")
 
 Said: TypeAlias = tuple[str, str] | None
@@ -101,7 +104,7 @@ def _is_plain(text: str, tag: Entity) -> bool:
 
 def _shorter(tag: Entity, read: Entity) -> Said:
     rest = tag.text[len(read.text) :]
-    if rest.startswith("++") or any(map(is_word, rest)):
+    if rest.startswith("++") or any(is_word(each) and each not in _EMOJI_SIGNS for each in rest):
         return f"`{tag.text}` becomes the hashtag `{read.text}`, without `{rest}`", _joined(tag)
     return None
 
@@ -113,7 +116,7 @@ def _none(text: str, tags: Sequence[Entity], index: int, facts: Hashtags) -> Sai
     if _HIDDEN.match(name) and any(map(str.isalpha, name)):
         seen = _HIDDEN.sub("", tag.text)
         return f"`{seen}` is not a hashtag: an invisible character follows the `#`", "delete both and type `#` again"
-    if name[0] in "\ufe0f\u20e3":
+    if name[0] in _EMOJI_SIGNS:
         return None  # the emoji of a key with this sign
     if not any(map(is_letter, word)):
         meant = _in_a_row(text, tags, index) if word else any(map(str.isalpha, name)) or any(emoji(name))

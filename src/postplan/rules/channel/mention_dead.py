@@ -47,7 +47,7 @@ channels:
 
 E-mail addresses, `@here`, `@6pm` and packages such as `@types/node` are left alone. Where a network does not say what
 makes a mention, only names with a server (`@ana@fosstodon.org`) are found. On Mastodon `@maya` is somebody on your own
-server: whether there is one is not known here.
+server: whether there is one is not known here. A name that ends in `.bsky.social` is one on Bluesky and nowhere else.
 
 ## When to ignore
 Where somebody pastes the text and then picks the name from a list, as LinkedIn's and Facebook's editors offer.
@@ -67,6 +67,7 @@ from postplan.text.styles import PLAIN
 SEVERITY, SINCE = WARNING, "0.1"
 
 _MEANT = re.compile(r"(?<![\w@/`+=-])(?<!\w\.)@[A-Za-z0-9_][\w.-]*+(?:@[\w-][\w.-]*+)?(/?)")
+_OF_BLUESKY = ".bsky.social"
 _NOBODY = re.compile(r"@(?:[0-9]+(?:am|pm|h|k)?|all|channel|everyone|here)", re.IGNORECASE)
 
 
@@ -82,6 +83,8 @@ def check(variant: Variant) -> Iterator[Finding]:
         read = {} if dead else {entity.start: entity for entity in mentions(text, network.reads)}
         for start, name in _meant(text):
             said = _said(name, read.get(start), network.title, documented=bool(facts.form))
+            if not said and name.lower().endswith(_OF_BLUESKY) and network.reads != "bluesky":
+                said = f"`{name}` is a name on Bluesky, and nobody's on {network.title}"
             if dead:
                 said = f"`{name}` stays plain text: {network.title} makes no mention of a name typed with `@`"
             if said:

@@ -50,10 +50,10 @@ warning[too-many-hashtags]: 2 cashtags, 1 over the limit of 1 on X
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from postplan.api import ERROR, Finding, Variant
-from postplan.rules.channel._too_many import by_post, passed, too_many
+from postplan.rules.channel._too_many import Spot, by_post, passed, too_many
 from postplan.text.characters import HASH_SIGNS
 
 SEVERITY, SINCE = ERROR, "0.1"
@@ -64,7 +64,8 @@ def check(variant: Variant) -> Iterator[Finding]:
     rules = variant.format.hashtags
     if limits := variant.limits("hashtags"):
         comment = rules.in_first_comment if rules.in_first_comment and rules.in_first_comment.value else None
-        for spots in by_post(variant, "hashtag", HASH_SIGNS, limits, comment=comment is not None):
+        for every in by_post(variant, "hashtag", HASH_SIGNS, limits, comment=comment is not None):
+            spots = every if not rules.repeats_count or rules.repeats_count.value else _distinct(every)
             if limit := passed(limits, len(spots)):
                 if comment and not passed([limit], sum(spot.route[0] != "first-comment" for spot in spots)):
                     limit = limit.model_copy(update={"disputed": limit.disputed or not comment.strong})
@@ -74,3 +75,8 @@ def check(variant: Variant) -> Iterator[Finding]:
             if limit := passed(limits, len(spots)):
                 # It holds for self-serve access to the API, and what a team publishes with is not known.
                 yield too_many(variant, spots, "cashtags", limit.model_copy(update={"disputed": True}))
+
+
+def _distinct(spots: Iterable[Spot]) -> list[Spot]:
+    """The first of each hashtag, whatever its case."""
+    return list({spot.entity.target.casefold(): spot for spot in reversed([*spots])}.values())[::-1]
