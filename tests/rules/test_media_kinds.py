@@ -223,7 +223,8 @@ def test_a_whole_picture_under_any_of_its_names_is_fine(tmp_path: Path, name: st
 )
 def test_a_type_the_network_does_not_take_is_refused(tmp_path: Path, channel: str, name: str, message: str) -> None:
     """By the ending of an address as by that of a file."""
-    (finding,) = found(tmp_path, post(*urls(name), on=channel, status="draft"))
+    settings = f"channels: {{{channel}: {{publishes: api}}}}\n"
+    (finding,) = found(tmp_path, post(*urls(name), on=channel, status="draft"), settings)
     assert (finding.rule, finding.severity) == ("media-refused", ERROR)
     assert finding.message == f"`{URL}{name}` {message}"
 
@@ -256,9 +257,17 @@ def test_a_weak_fact_only_warns(tmp_path: Path) -> None:
     assert (finding.rule, finding.severity) == ("media-refused", WARNING)
 
 
+def test_what_an_app_converts_is_a_warning(tmp_path: Path) -> None:
+    """Instagram's own app and most schedulers turn a PNG into a JPEG; a program of one's own does not."""
+    (finding,) = found(tmp_path, post(*urls("cup.png"), on="instagram"))
+    assert (finding.rule, finding.severity) == ("media-refused", WARNING)
+    assert finding.message.endswith("so something has to convert it on the way")
+
+
 def test_content_counts_before_the_name(tmp_path: Path) -> None:
     """A PNG without an ending is one."""
-    (finding,) = found(tmp_path, post("cup", on="instagram"), files={"cup": image(tmp_path, "a", "PNG")})
+    settings = "channels: {instagram: {publishes: api}}\n"
+    (finding,) = found(tmp_path, post("cup", on="instagram"), settings, {"cup": image(tmp_path, "a", "PNG")})
     assert (finding.rule, finding.message) == (
         "media-refused",
         "`cup` is PNG; Instagram accepts images as JPEG",

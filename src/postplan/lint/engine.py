@@ -104,7 +104,7 @@ def _check(active: Active, chosen: Iterable[Subject], plan: Plan, options: Repor
 def _diagnostic(active: Active, subject: Subject, finding: Finding) -> Diagnostic:
     return Diagnostic(
         rule=active.rule.name,
-        severity=active.severity(finding.at.path, sure=finding.fact is None or finding.fact.strong),
+        severity=active.severity(finding.at.path, sure=finding.sure and (finding.fact is None or finding.fact.strong)),
         message=finding.message,
         at=finding.at.saying(finding.label) if finding.label else finding.at,
         help=finding.help,

@@ -48,7 +48,7 @@ class Finding:
     `related` are the other places that belong to it, each with its label. `fact` is the network fact it rests on: a
     weak one makes it a warning. `advice` gives a better help that takes time to find, or None where it finds nothing
     better: it is called once, and only if the finding is among the first of its rule that are reported. `fix` is what
-    `check --fix` may write.
+    `check --fix` may write. What is not `sure` is a guess, and a warning where the rule's findings are errors.
     """
 
     message: str
@@ -59,6 +59,7 @@ class Finding:
     fact: Fact[Any] | None = None
     advice: Advice | None = field(default=None, repr=False, compare=False)
     fix: Fix | None = field(default=None, repr=False, compare=False)
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

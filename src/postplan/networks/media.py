@@ -18,6 +18,7 @@ class Medium(BaseModel):
     min: Limit = Field((), description="The fewest in a post.")
     max: Limit = Field((), description="The most in a post.")
     types: Listed = Field((), description="The types of file taken: `jpeg`, `png`, `mp4` …")
+    converted: Listed = Field((), description="Types that its own app and most schedulers turn into one that is taken.")
     codecs: Listed = Field((), description="How video and sound inside the file are coded.")
     bytes_min: Limit = Field((), description="The lightest file, in bytes.")
     bytes_max: Limit = Field((), description="The heaviest file, in bytes.")

@@ -36,6 +36,11 @@ def named_days(text: str) -> tuple[NamedDay, ...]:
     return tuple(_trimmed(day, text) for day in found if not _is_quoted(day, quoted))
 
 
+def is_quoted(text: str, at: int) -> bool:
+    """Whether a place in a text is between quotation marks."""
+    return any(found.start() < at < found.end() for found in _QUOTED.finditer(text))
+
+
 def _is_quoted(day: NamedDay, quoted: Sequence[tuple[int, int]]) -> bool:
     before = bisect(quoted, (day.start,))
     return before > 0 and day.start < quoted[before - 1][1]

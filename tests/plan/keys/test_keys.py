@@ -23,7 +23,7 @@ OF_SETTINGS = (
     "evergreen team pillars goals hashtags avoid terms campaigns rules overrides plugins requires"
 )
 BELOW: dict[tuple[str, ...], str] = {
-    ("channels",): "network handle format account cadence slots limits bio-link",
+    ("channels",): "network handle format account cadence slots limits publishes bio-link",
     ("channels", "cadence"): "per-day per-week gap silent-after",
     ("audience",): "per-day per-week",
     ("holidays",): "region days",

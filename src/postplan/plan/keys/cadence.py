@@ -1,6 +1,6 @@
 """How often and when the team may post: channels, the audience, days off, freezes."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, Field, model_validator
 
@@ -43,6 +43,10 @@ class ChannelKeys(BaseModel):
     slots: Slots = Field((), description="Recurring times it is meant to post at: `tue,thu 09:00`.")
     limits: Annotated[dict[str, str], BeforeValidator(keys_or_none)] = Field(
         {}, description="Limits that differ on this account's server."
+    )
+    publishes: Literal["app", "api"] = Field(
+        "app",
+        description="What it is published with: the network's `app` or a scheduler, or a program of yours (`api`).",
     )
     bio_link: Name = Field(None, description="The address in its profile, where `link in bio` leads.")
 

@@ -69,6 +69,7 @@ from postplan.text.characters import is_letter
 from postplan.text.tags import tags_meant
 
 SEVERITY, SINCE = WARNING, "0.1"
+PEDANTIC = True
 
 
 def check(variant: Variant) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ count for nothing behind “New on the blog:” and the like, nor does the sourc
 a title and an address are what a post is.
 
 ## Options
-- `words`: a longer sentence is more than a headline; `20`.
+- `words`: a longer sentence is more than a headline; `12`.
 
 ## When to ignore
 An account that only announces, and says so: releases, alerts, departures.
@@ -80,7 +80,7 @@ _TALKS = frozenset(
 )
 
 
-def check(variant: Variant, *, words: int = 20) -> Iterator[Finding]:
+def check(variant: Variant, *, words: int = 12) -> Iterator[Finding]:
     """Texts of one short sentence with an address, where nothing else is shown."""
     text = variant.text
     if variant.media or len(text) > _LONGEST or "?" in text:

@@ -20,7 +20,7 @@ error[placeholder-left]: `TBD` is still a placeholder, and this post is approved
    |                                 ^^^
    = help: replace it, or delete it
 
-error[placeholder-left]: `[link]` is still a placeholder, and this post is approved
+warning[placeholder-left]: `[link]` looks like a placeholder, and this post is approved
   --> posts/post.yaml:3:50
    |
  3 |   The winter roast is here from TBD on. Order at [link] before lorem ipsum
@@ -59,7 +59,8 @@ channels: [instagram]
 Found are `TODO`, `TBD`, `TKTK`, `FIXME` and `XXX` in capitals, `lorem ipsum`, `{{name}}`, words in brackets that stand
 for something (`[link]`, `[insert quote]`, `<your name>`), `your text here` and the like, in English and German, and
 `DD.MM.YYYY`. It looks at all that is published from a post's file, alt texts and titles too, once the post is approved.
-What stands in `link:` is the matter of `link-not-public`.
+What stands in `link:` is the matter of `link-not-public`. What is in quotation marks is left alone, and what is in
+brackets is only a warning: it may be meant as it stands.
 
 ## Options
 - `allow`: what is meant as it stands: `TODO` for a team that builds a to-do app, `{{name}}` for one that explains
@@ -73,6 +74,7 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Post, Status
+from postplan.text.dates import is_quoted
 from postplan.text.phrases import Hinted
 
 SEVERITY, SINCE, SPEAKS_FROM = ERROR, "0.1", Status.APPROVED
@@ -96,6 +98,8 @@ _LEFT = Hinted(
         r"|(?<!\w)(?:DD|TT|MM)[./-](?:DD|MM)[./-](?:YYYY|JJJJ|YY|JJ)(?!\w)"
     ),
 )
+_GUESSED = frozenset("[{<")
+"""Brackets hold what is meant as it stands now and then: `[link]` of a program, `{{hug}}` of a person."""
 _CAPITALS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -106,11 +110,17 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
     if _LEFT.may_be_in(*(text for _, text in texts)):
         for route, text in texts:
             for found in _LEFT.pattern.finditer(text):
-                if found[0] not in allow and not (found[0] in {"TODO", "XXX"} and _among_capitals(text, found)):
+                if found[0] in allow or (found[0] in {"TODO", "XXX"} and _among_capitals(text, found)):
+                    continue
+                if not is_quoted(text, found.start()):
+                    sure = found[0][0] not in _GUESSED
                     yield Finding(
-                        f"`{found[0]}` is still a placeholder, and this post is approved",
+                        f"`{found[0]}` is still a placeholder, and this post is approved"
+                        if sure
+                        else f"`{found[0]}` looks like a placeholder, and this post is approved",
                         post.at(*route, chars=found.span()),
                         help="replace it, or delete it",
+                        sure=sure,
                     )
 
 

@@ -27,12 +27,12 @@ media:
 channels: [instagram]
 ```
 ```text
-error[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG; Instagram accepts images as JPEG
+warning[media-refused]: `https://media.alpenglow.coffee/two-cups.png` is PNG; Instagram itself accepts images as JPEG, so something has to convert it on the way
   --> posts/post.yaml:3:10
    |
  3 |   - url: https://media.alpenglow.coffee/two-cups.png
    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: save it as JPEG
+   = help: save it as JPEG, or make sure that what you publish with converts it
 ```
 ```yaml good
 text: Which of the two cups is yours?
@@ -45,9 +45,12 @@ channels: [instagram, x, mastodon]
 The file's content counts where the file is there, else the ending of its name; for a `brief:`, or a name without an
 ending, nothing is said. A kind that fits no format of a network with several is a matter for `format-mismatch`.
 
+What Instagram's own app and most schedulers convert on the way, a PNG into a JPEG, is a warning. Where a program of
+your own publishes through the network's interface, say so, and it is an error: `channels: {instagram: {publishes:
+api}}`.
+
 ## When to ignore
-The facts are those for programs that publish. Instagram's own app takes a PNG, and some tools turn one into a JPEG on
-the way: where yours does, set `rules: {media-refused: off}`, or ignore it in the post with that reason.
+Where what you publish with converts the file.
 
 ## Fix
 Save the image as the type that is named, or show the pages of a document as images.
@@ -103,4 +106,10 @@ def _why(variant: Variant, kind: MediumKind, type_: str | None) -> tuple[str, st
         return None
     names = list(dict.fromkeys(spelled(plain(each)) for each in types[0].value))
     listed = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    if variant.channel.keys.publishes != "api" and any(type_ in fact.value for fact in taking[0].of(kind).converted):
+        words = (
+            f"{spelled(type_)}; {title} itself accepts {noun}s as {listed}, so something has to convert it on the way"
+        )
+        action = f"save it as {names[0]}, or make sure that what you publish with converts it"
+        return words, action, types[0].model_copy(update={"disputed": True})
     return f"{spelled(type_)}; {title} accepts {noun}s as {listed}", f"save it as {names[0]}", types[0]
