@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pypdf import PdfWriter
 
 from postplan.media.facts import read_all, read_media
 from postplan.media.file import MediaFile
@@ -348,13 +349,35 @@ def test_the_pages_of_a_pdf(tmp_path: Path, name: str) -> None:
     assert (file.kind, file.type, file.pages) == ("document", "pdf", 12 if "12" in name else 1)
 
 
-def test_the_pages_of_a_packed_pdf(tmp_path: Path) -> None:
-    """And where the objects are packed."""
-    packed = zlib.compress(b"1 0 2 40 << /Type /Catalog /Pages 2 0 R >> << /Type /Pages /Kids [3 0 R] /Count 7 >>")
-    content = (
-        b"%%PDF-1.5\n1 0 obj\n<< /Type /ObjStm /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream\nendobj\n"
-    )
-    assert of(tmp_path, "a.pdf", content % (len(packed), packed) + b"startxref\n9\n%%EOF\n").pages == 7
+@pytest.mark.parametrize(("password", "pages"), [("", 7), ("secret", None)])
+def test_the_pages_of_a_document_behind_a_password_are_not_known(
+    tmp_path: Path, password: str, pages: int | None, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of that is written to the log."""
+    writer = PdfWriter()
+    for _ in range(7):
+        writer.add_blank_page(100, 100)
+    if password:
+        writer.encrypt(password)
+    writer.write(tmp_path / "locked.pdf")
+    file = of(tmp_path, "a.pdf", (tmp_path / "locked.pdf").read_bytes())
+    assert (file.found, file.pages) == ("here", pages)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_document_in_which_nothing_is_right_has_no_number_of_pages(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    content = b"%PDF-1.5\n1 0 obj\n<< /Type /Pages /Count 7 >>\nendobj\nstartxref\n9\n%%EOF\n"
+    assert of(tmp_path, "a.pdf", content).pages is None
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "located"), [("cup.jpg", False), ("cup-located.jpg", True), ("cup-located.png", True)]
+)
+def test_a_photo_may_say_where_it_was_taken(tmp_path: Path, name: str, *, located: bool) -> None:
+    assert made(tmp_path, name).located == located
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ class MediaFile:
     content, never from the name; None where they are not known, and `kind` is None for what is none of the four, such
     as sound, captions or a web page. A GIF that does not move is an `image`. Width and height are in pixels as shown,
     turned where the file says so. `frames` is 1 for a still picture. `sound`: whether a film has a sound track.
+    `located`: the picture says in its EXIF data where it was taken.
     What is cut off or damaged keeps the facts that could be read.
     """
 
@@ -38,6 +39,7 @@ class MediaFile:
     pages: int | None = None
     codecs: tuple[str, ...] = ()
     sound: bool | None = None
+    located: bool = False
     oid: str = ""
 
     @property

@@ -14,6 +14,7 @@ from postplan.media.file import MediaFile, turned, unreadable
 
 CUT = "this image is cut off: its end is missing"
 _ORIENTATION, _WIDTH, _HEIGHT, _STARTS, _LENGTHS = 274, 256, 257, (273, 324), (279, 325)
+_GPS, _LATITUDE = 0x8825, 2
 _PART = 1024 * 1024
 _VERIFIED = 32 * 1024 * 1024
 _END_OF_JPEG, _END_OF_PNG = b"\xff\xd9", b"IEND\xaeB`\x82"
@@ -100,7 +101,22 @@ def read_svg(file: MediaFile, stream: Bounded) -> MediaFile:
 def _with_pixels(file: MediaFile, picture: Any) -> MediaFile:  # noqa: ANN401  Pillow's pictures share no more than that
     """Take width and height as Pillow has them, turned as EXIF says."""
     width, height = picture.size
-    return turned(file, width, height, orientation_in(picture.info.get("exif")))
+    exif = picture.info.get("exif")
+    return turned(replace(file, located=is_located(exif)), width, height, orientation_in(exif))
+
+
+def is_located(exif: bytes | None) -> bool:
+    """Whether EXIF data say where a picture was taken, as far as they can be read."""
+    if not exif:
+        return False
+    from PIL.Image import Exif  # noqa: PLC0415 - likewise
+
+    tags = Exif()
+    try:
+        tags.load(exif)
+        return bool(tags.get_ifd(_GPS).get(_LATITUDE))
+    except Exception:  # noqa: BLE001  EXIF is often damaged
+        return False
 
 
 def orientation_in(exif: bytes | None) -> int:

@@ -1,7 +1,8 @@
 """Media for examples, made from their names: `cup-1080x1350.jpg` is an image of that size.
 
 `film-1080x1920-12s.mp4` is a video of 12 seconds, and has a sound track where the name says `-sound`;
-`clip-480x270-20frames.gif` is animated; `menu-3pages.pdf` has three pages. A video needs the package imageio-ffmpeg.
+`clip-480x270-20frames.gif` is animated; `menu-3pages.pdf` has three pages; `ana-1080x1350-located.jpg`
+says where it was taken. A video needs the package imageio-ffmpeg.
 """
 
 import re
@@ -41,15 +42,20 @@ def supply(path: Path) -> None:
     elif ending == ".pdf":
         _save(path, pixels or (595, 842), numbers.get("pages", 1))
     else:
-        _save(path, pixels or (1080, 1080), numbers.get("frames", 1))
+        _save(path, pixels or (1080, 1080), numbers.get("frames", 1), located="-located" in path.stem)
 
 
-def _save(path: Path, size: tuple[int, int], count: int) -> None:
+def _save(path: Path, size: tuple[int, int], count: int, *, located: bool = False) -> None:
     from PIL import Image  # noqa: PLC0415 - few rules are about media
 
     first, *others = (Image.new("RGB", size, (139, 69, (19 + 40 * each) % 256)) for each in range(count))
+    exif = Image.Exif()
+    if located:
+        exif[0x8825] = {1: "N", 2: (52.0, 30.0, 0.0), 3: "E", 4: (13.0, 24.0, 0.0)}  # the square of a large city
     if others:
         first.save(path, save_all=True, append_images=others)
+    elif located:
+        first.save(path, exif=exif)
     else:
         first.save(path)
 

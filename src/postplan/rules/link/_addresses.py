@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from postplan.api import Place, Post, Variant, addresses
 from postplan.text.addresses import by_accident
+from postplan.text.phrases import Hinted
 
 RESERVED = frozenset(
     {"corp", "example", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain", "localhost", "test"}
@@ -23,6 +24,8 @@ _STANDS = re.compile(
 _HOLDS = re.compile(
     r"\{\{|\}\}|<[^<>]*>|\[[a-zA-Z][^\[\]:]*\]|\b(?:TODO|TBD|TBA|TBC|XXX+)\b|(?:\u2026|\.\.\.)\Z",
 )
+TO_COME = Hinted(("todo", "tbd", "tba", "tbc", "xxx"), re.compile(r"\b(?:TODO|TBD|TBA|TBC|XXX+)\b"))
+"""What stands in an address in place of what is not known yet."""
 
 
 def links(post: Post) -> Iterator[tuple[str, Place]]:

@@ -68,7 +68,7 @@ import re
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Place, Post, Status
-from postplan.rules.link._addresses import NUMBERS, RESERVED, in_texts, is_placeholder, links, may_name
+from postplan.rules.link._addresses import NUMBERS, RESERVED, TO_COME, in_texts, is_placeholder, links, may_name
 from postplan.text.phrases import Hinted, folded
 from postplan.text.sites import host
 
@@ -88,7 +88,20 @@ _LOGIN = Hinted(
     re.compile(r"[^?#]*/wp-admin/|[^?#]*\?(?:[^#]*&)?preview=true\b", re.IGNORECASE),
 )
 _WITHOUT_SCHEME = Hinted(("www.",), re.compile(r"www\.(?<!://www\.)", re.IGNORECASE), re.compile(r"://www\."))
-_MARKS = (_EXAMPLE, _COPY, _LOGIN, _WITHOUT_SCHEME)
+_YOURS = Hinted(
+    (
+        "yourdomain",
+        "your-domain",
+        "yoursite",
+        "your-site",
+        "yourwebsite",
+        "your-website",
+        "yourcompany",
+        "your-company",
+    ),
+    re.compile(r"(?<![^.])your-?(?:domain|site|website|company)\.[a-z]{2,}\Z"),
+)
+_MARKS = (_EXAMPLE, _COPY, _LOGIN, _WITHOUT_SCHEME, _YOURS, TO_COME)
 
 
 def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
@@ -101,7 +114,11 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
             message = f"`{link}` is still a placeholder for the address, and this post is in status `{status}`"
             yield Finding(message, place, help="write the address, or delete `link`")
     for address, place in in_texts(post, _may_hold_one):
-        yield from _told(address, place, allow)
+        if not TO_COME.pattern.search(address):
+            yield from _told(address, place, allow)
+        elif status.rank >= Status.REVIEW.rank:
+            message = f"`{address}` is still a placeholder for an address, and this post is in status `{status}`"
+            yield Finding(message, place, help="write the address, or delete it")
 
 
 def _may_hold_one(text: str) -> bool:
@@ -128,8 +145,15 @@ def _why(address: str, site: str) -> str:
         return f"`{site}` is an address inside a private network" if _INSIDE.match(site) else ""
     if ending in RESERVED and name:
         return f"no public domain ends in `.{ending}`"
-    if _EXAMPLE.pattern.search(site):
-        return f"`{name}.{ending}` is reserved for examples"
     if _COPY.pattern.search(".".join(before)):
         return f"`{site}` is a staging copy of a site"
-    return "only people who are logged in can see it" if _LOGIN.pattern.match(address) else ""
+    if _LOGIN.pattern.match(address):
+        return "only people who are logged in can see it"
+    return _stands_for_another(site, f"{name}.{ending}")
+
+
+def _stands_for_another(site: str, domain: str) -> str:
+    """Why nobody's page is there, whatever the address says behind it; empty where that is not known."""
+    if _EXAMPLE.pattern.search(site):
+        return f"`{domain}` is reserved for examples"
+    return f"`{site}` stands for an address that is not known yet" if _YOURS.pattern.search(site) else ""

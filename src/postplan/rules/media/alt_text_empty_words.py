@@ -57,7 +57,7 @@ _BEGINNING = re.compile(
     r"|(?:imagen|foto|fotograf[ií]a)\s+(?:de|del)\b)",
     re.IGNORECASE,
 )
-_FILE_NAME = re.compile(r"[^\s/\\]{1,200}\.(?:jpe?g|png|gif|webp|heic|avif|mp4|mov|webm|pdf|svg|tiff?)", re.IGNORECASE)
+_FILE_NAME = re.compile(r"\S{1,200}\.(?:jpe?g|png|gif|webp|heic|avif|mp4|mov|webm|pdf|svg|tiff?)", re.IGNORECASE)
 _CAMERA = re.compile(
     r"(?:img|dsc|dscn|dscf|pxl|mvi|gopr|screenshot|whatsapp image)[\s_-]*\d[\w\s.-]{0,80}", re.IGNORECASE
 )
@@ -77,12 +77,35 @@ _NOTHING = frozenset(
         "untitled",
     }
     | {"alt", "alt-text", "alt text", "description", "no description", "none", "unknown", "n/a", "tbd"}
+    | {"alt text here", "alt text goes here", "your alt text", "image description", "description here", "add alt text"}
+    | {
+        "banner",
+        "cover",
+        "header",
+        "thumbnail",
+        "screenshot",
+        "slide",
+        "media",
+        "video",
+        "gif",
+        "asset",
+        "test",
+        "todo",
+    }
 )
 
 
 def check(post: Post) -> Iterator[Finding]:
     """Every alt text that this file says, once."""
+    said = {" ".join(text.split()) for _, text in post.texts}
     for route, medium in post.every_medium:
+        if medium.alt and " ".join(medium.alt.split()) in said:
+            yield Finding(
+                "the alt text repeats the caption word for word",
+                post.at(*route, "alt"),
+                help="say what the image shows: people who listen have heard the caption",
+            )
+            continue
         if found := _empty(medium):
             what, end = found
             at = post.at(*route, "alt", chars=(0, end))
@@ -99,7 +122,7 @@ def _empty(medium: Medium) -> tuple[str, int] | None:
     stem = name.rpartition(".")[0]
     if bare == name or (bare == stem and not stem.isalpha()) or _FILE_NAME.fullmatch(bare) or _CAMERA.fullmatch(bare):
         return f"`{bare}` is a file name", len(text)
-    if bare.strip(" .!").lower() in _NOTHING:
+    if bare.strip(" .!").lower() in _NOTHING or not any(map(str.isalnum, bare)):
         return f"`{bare}` does not describe the image", len(text)
     if beginning := _BEGINNING.match(text):
         return f"begins with `{beginning[0]}`, which a screen reader already says", beginning.end()
