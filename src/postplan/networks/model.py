@@ -68,6 +68,7 @@ class Format(BaseModel):
     links: Links = Field(Links(), description="Links.")
     media: Media = Field(Media(), description="Images, videos, documents.")
     thread: YesNo = Field(None, description="Whether a post can go on in further ones.")
+    responds: YesNo = Field(None, description="Whether a post can reply to, quote or repost another one.")
     first_comment: FirstComment = Field(FirstComment(), description="The first comment.")
     content_warning: YesNo = Field(None, description="Whether it can be hidden behind a warning.")
     poll: Poll | None = Field(None, description="A poll; none where the format has none, or nothing is known of it.")

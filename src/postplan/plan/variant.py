@@ -160,6 +160,11 @@ class Variant:
         """Which of `poll`, `quote` and `repost` it has: what can stand in it beside a text or without one."""
         return tuple(key for key in ("poll", "quote", "repost") if self._said(key))
 
+    @property
+    def responds_with(self) -> tuple[str, ...]:
+        """Which of `reply-to`, `quote` and `repost` it has, as they stand in the file."""
+        return tuple(kebab(key) for key in ("reply_to", "quote", "repost") if self._said(key))
+
     def broken(self, *keys: str) -> bool:
         """Whether its value of one of these keys was written and could not be read: it is wrong, but not missing."""
         own = ("channels", self.channel.name)  # also where nothing else is left of what it says
