@@ -57,12 +57,36 @@ def test_an_abbreviation_is_held_against_the_day_that_is_meant(
     assert [message.rpartition(" ")[2] for message in messages] == found
 
 
-def test_a_wrong_year_is_one_finding(tmp_path: Path) -> None:
-    """The draft is too late; that the months in between are empty is no news."""
+@pytest.mark.parametrize(
+    ("status", "day", "rule"),
+    [
+        ("draft", "2025-12-29", "time-in-past"),
+        ("draft", "2027-12-29", "wrong-year"),
+        ("scheduled", "2028-12-29", "wrong-year"),
+        ("approved", "2062-02-28", "wrong-year"),
+        ("published", "2062-12-29", "published-in-future"),
+        ("published", "2027-01-29", "published-in-future"),
+    ],
+)
+def test_a_wrong_year_is_one_finding(status: str, day: str, rule: str, tmp_path: Path) -> None:
+    """The months in between are empty, which is no news."""
     files = {
         "postplan.yaml": CHANNELS,
-        "posts/a.yaml": "when: 2025-12-29 10:00\ntext: Doors open.\nchannels: [linkedin]\n",
-        "posts/b.yaml": "when: 2026-12-29 10:00\ntext: Doors close.\nchannels: [x]\n",
+        "posts/a.yaml": f"status: {status}\nwhen: {day} 10:00\ntext: Doors open.\nchannels: [linkedin]\n",
+        "posts/b.yaml": "when: 2026-12-28 10:00\ntext: Doors close.\nchannels: [x]\n",
+        "posts/c.yaml": "when: 2026-12-30 10:00\ntext: Doors close.\nchannels: [x]\n",
     }
     report = report_of(tmp_path, files, "2026-12-20", select=("time", "cadence"))
-    assert [each.rule for each in report.diagnostics] == ["time-in-past"]
+    assert [each.rule for each in report.diagnostics] == [rule]
+
+
+@pytest.mark.parametrize(
+    ("day", "found"), [("2027-06-29", 0), ("2027-12-15", 0), ("2027-12-19", 0), ("2027-12-20", 1), ("2028-02-29", 1)]
+)
+def test_a_year_is_doubted_where_the_same_day_is_to_come_earlier(day: str, found: int, tmp_path: Path) -> None:
+    """A note for next Christmas is no slip: this one is over."""
+    files = {
+        f"posts/{number}.yaml": f"when: {each} 10:00\ntext: Doors open.\nchannels: [x]\n"
+        for number, each in enumerate(("2026-12-28", "2026-12-30", day))
+    }
+    assert len(report_of(tmp_path, files, "2026-12-20", select=("wrong-year",)).diagnostics) == found

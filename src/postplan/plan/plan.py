@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
@@ -15,6 +15,7 @@ from postplan.plan.channel import Channel
 from postplan.plan.days import Days
 from postplan.plan.feed import Campaign, Feed, Person, feed_key, feeds, met
 from postplan.plan.format import inferred_format
+from postplan.plan.horizon import horizon, reached
 from postplan.plan.inheritance import Inheritance, Layers
 from postplan.plan.keys.post import Post, Status
 from postplan.plan.keys.settings import Settings
@@ -26,9 +27,6 @@ from postplan.text.phrases import Phrases
 from postplan.yaml.document import Document
 from postplan.yaml.place import Place
 from postplan.yaml.problem import Problem
-
-OVERDUE = timedelta(days=60)
-"""So long after its time a draft will not go out at that time any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +128,13 @@ class Plan:
 
     @cached_property
     def feeds(self) -> tuple[Feed, ...]:
-        """What each account's audience meets, surface by surface.
+        """What each account's audience meets, surface by surface, of all that the plan reaches."""
+        return feeds(reached(self.variants, self.now.date(), self.horizon), self.channels.values(), self.days)
 
-        What should have gone out more than `OVERDUE` ago and did not is in none of them: it is a slip in the year or
-        was forgotten, and must not stretch the plan.
-        """
-        kept = (each for each in self.variants if each.past or not each.day or self.now.date() - each.day <= OVERDUE)
-        return feeds(kept, self.channels.values(), self.days)
+    @cached_property
+    def horizon(self) -> date:
+        """The last day the plan reaches; a date after it most likely has the wrong year."""
+        return horizon(self.variants, self.now.date())
 
     def feed_of(self, variant: Variant) -> Feed | None:
         """The feed a variant is met in; None for what is in none, such as a reply or an idea."""
