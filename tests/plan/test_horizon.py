@@ -8,10 +8,10 @@ from tests.plans import plan_of
 TODAY = "2026-12-01"
 
 
-def horizon(folder: Path, *days: str, status: str = "draft") -> str:
+def horizon(folder: Path, *days: str) -> str:
     """The last day of a plan of posts on these days."""
     files = {
-        f"posts/{number}.yaml": f"status: {status}\nwhen: {day}\ntext: Hi\nchannels: [x]\n"
+        f"posts/{number}.yaml": f"status: draft\nwhen: {day}\ntext: Hi\nchannels: [x]\n"
         for number, day in enumerate(days)
     }
     return str(plan_of(folder, files, TODAY).horizon)
@@ -38,10 +38,6 @@ def test_a_plan_ends_before_an_empty_half_year_that_few_posts_follow(
 ) -> None:
     """183 days may be empty; three posts after that are a plan, and nothing is planned for longer than two years."""
     assert horizon(tmp_path, *days) == last
-
-
-def test_what_is_published_on_a_day_to_come_reaches_nowhere(tmp_path: Path) -> None:
-    assert horizon(tmp_path, "2027-02-01", status="published") == TODAY
 
 
 def test_a_wrong_year_is_in_no_feed(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from postplan.plan.keys.post import Status
 from postplan.plan.variant import Variant
 
 OVERDUE = timedelta(days=60)
@@ -34,16 +33,11 @@ def horizon(variants: Iterable[Variant], today: date) -> date:
 
 
 def reached(variants: Iterable[Variant], today: date, end: date) -> Iterator[Variant]:
-    """The variants that make up the plan: those without a day, and those up to its `end` that can be meant.
-
-    Left out are drafts long overdue and what is `published` on a day to come. Both are findings of their own.
-    """
+    """The variants that make up the plan: those without a day, and those up to its `end`, but for drafts long overdue."""
     return (each for each in variants if not each.day or (each.day <= end and _counts(each, each.day, today)))
 
 
 def _counts(variant: Variant, day: date, today: date) -> bool:
-    if variant.status is Status.PUBLISHED:
-        return day <= today
     return variant.past or today - day <= OVERDUE
 
 

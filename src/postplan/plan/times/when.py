@@ -17,8 +17,8 @@ _WRITTEN = re.compile(
     r"(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?[ \t]*(?P<zone>\S.*)?)?"
 )
 _USUAL = re.compile(r"20\d\d-\d\d-\d\d [01]\d:\d\d", re.ASCII)
-_HALF_OF_DAY = re.compile(r"[ap]\.?m\.?", re.IGNORECASE)
-_OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})|[Zz]")
+_OFFSET = re.compile(r"(?:(?:UTC|GMT) ?)?([+-])(\d{1,2})(?::(\d{2})|(?<=\d\d)(\d{2}))?|[Zz]", re.ASCII)
+_FARTHEST_BEHIND, _FARTHEST_AHEAD = timedelta(hours=-12), timedelta(hours=14)
 EXAMPLE = "2026-12-01 09:00"
 
 FIRST_YEAR, LAST_YEAR = 1970, 2999
@@ -62,10 +62,19 @@ def read_variant_when(text: str) -> When:
     """What `read_when` reads, and `12:00` (the post's day) and `+3h` (after the post's time) besides."""
     if text[:1] == "+":
         return When(later=read_duration(text[1:]))
+    try:
+        return _read(text)
+    except ValueError as error:
+        if action := instead(text):
+            msg = f"`{text}` is not a time like `{EXAMPLE}`; {action}"
+            raise ValueError(msg) from error
+        raise
+
+
+def _read(text: str) -> When:
     match = _WRITTEN.fullmatch(text.strip())
-    if not match or not match[0] or _HALF_OF_DAY.fullmatch(match["zone"] or ""):
-        action = instead(text)
-        msg = f"`{text}` is not a time like `{EXAMPLE}`" + (f"; {action}" if action else "")
+    if not match or not match[0]:
+        msg = f"`{text}` is not a time like `{EXAMPLE}`"
         raise ValueError(msg)
     day, clock, zone = match["day"], match["clock"], match["zone"]
     return When(_day(day) if day else None, _clock(clock) if clock else None, read_zone(zone) if zone else None)
@@ -82,17 +91,21 @@ def read_date(text: str) -> date:
 
 
 def read_zone(text: str) -> tzinfo:
-    """A zone from an offset (`+02:00`, `Z`) or a name of the IANA data (`Europe/Lisbon`); ValueError for any other."""
+    """A zone from an offset (`+02:00`, `UTC+2`, `Z`) or a name of the IANA data (`Europe/Lisbon`).
+
+    Raises ValueError, with what to write, for any other text.
+    """
     offset = _OFFSET.fullmatch(text)
-    if offset:
-        if not offset[1]:
-            return UTC
-        ahead = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
-        if ahead >= timedelta(hours=24):
-            msg = f"`{text}` is not a valid offset: zones are less than 24 hours apart"
-            raise ValueError(msg)
-        return timezone(ahead if offset[1] == "+" else -ahead)
-    return named_zone(text)
+    if not offset:
+        return named_zone(text)
+    if not offset[1]:
+        return UTC
+    length = timedelta(hours=int(offset[2]), minutes=int(offset[3] or offset[4] or 0))
+    ahead = length if offset[1] == "+" else -length
+    if not _FARTHEST_BEHIND < ahead <= _FARTHEST_AHEAD:
+        msg = f"`{text}` is not the offset of any place; write one time of day, or an offset between -11:59 and +14:00"
+        raise ValueError(msg)
+    return timezone(ahead)
 
 
 def wall_clock(when: When, zone: tzinfo) -> datetime | None:
