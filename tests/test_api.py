@@ -78,7 +78,7 @@ def test_wrong_settings_are_one_exception_with_each_problem_as_a_value(tmp_path:
     assert caught.value.root == tmp_path
     lines = str(caught.value).splitlines()
     assert lines[:2] == [
-        "postplan.yaml:1:11: `timezone`: `Europe/Berln` is not a time zone; did you mean `Europe/Berlin`?",
+        "postplan.yaml:1:11: `timezone`: `Europe/Berln` isn't a time zone; did you mean `Europe/Berlin`?",
         "postplan.yaml:2:1: `chanels` is not a key postplan knows; did you mean `channels`?",
     ]
     assert lines[2].startswith("postplan.yaml:3:9: `time` is a group")

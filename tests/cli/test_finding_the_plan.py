@@ -142,7 +142,7 @@ posts: /etc/*.yaml
     assert (
         outcome.err
         == """\
-error: `timezone`: `Europe/Berln` is not a time zone
+error: `timezone`: `Europe/Berln` isn't a time zone
   --> postplan.yaml:1:11
    |
  1 | timezone: Europe/Berln

@@ -9,7 +9,8 @@ import pytest
 import tzdata
 from tests.program import run
 
-from postplan.text.zones import ABBREVIATIONS, names, zone
+from postplan.text.zone_words import ABBREVIATIONS, place_near
+from postplan.text.zones import names, zone
 
 
 def test_a_zone_is_the_same_object_each_time() -> None:
@@ -31,9 +32,9 @@ def test_the_tables_are_not_those_of_the_system(tmp_path: Path) -> None:
     assert done.out == "9:00:00 1:00:00\n"
 
 
-SHORT = "is an abbreviation that does not say when clocks change; write the place, like"
-SIGN = "UTC, whatever its sign seems to say; write a place, like `Europe/Berlin`"
-NO_ZONE = "is not a time zone; write one like `Europe/Berlin`, or an offset like `+02:00`"
+SHORT = "doesn't say when the clocks change; write the place, like"
+SIGN = "the opposite of what it looks like; write a place, like `Europe/Berlin`"
+NO_ZONE = "isn't a time zone; write one like `Europe/Berlin`, or an offset like `+02:00`"
 
 
 @pytest.mark.parametrize(
@@ -43,10 +44,13 @@ NO_ZONE = "is not a time zone; write one like `Europe/Berlin`, or an offset like
         ("pst", f"`pst` {SHORT} `America/Los_Angeles`"),
         ("PST8PDT", f"`PST8PDT` {SHORT} `America/Los_Angeles`"),
         ("CET", f"`CET` {SHORT} `Europe/Berlin`"),
-        ("GMT0", f"`GMT0` {SHORT} `UTC`"),
-        ("Etc/GMT-5", f"`Etc/GMT-5` is ahead of {SIGN}"),
-        ("Etc/GMT+5", f"`Etc/GMT+5` is behind {SIGN}"),
-        ("Europe/Berln", "`Europe/Berln` is not a time zone; did you mean `Europe/Berlin`?"),
+        ("GMT0", "`GMT0` is another name for UTC; write `UTC`"),
+        ("Etc/GMT-0", "`Etc/GMT-0` is another name for UTC; write `UTC`"),
+        ("Pacific Time", f"`Pacific Time` {SHORT} `America/Los_Angeles`"),
+        ("ET", f"`ET` {SHORT} `America/New_York`"),
+        ("Etc/GMT-5", f"`Etc/GMT-5` means +05:00, {SIGN}"),
+        ("Etc/GMT+5", f"`Etc/GMT+5` means -05:00, {SIGN}"),
+        ("Europe/Berln", "`Europe/Berln` isn't a time zone; did you mean `Europe/Berlin`?"),
         ("../../etc/passwd", f"`../../etc/passwd` {NO_ZONE}"),
         ("", f"`` {NO_ZONE}"),
     ],
@@ -55,6 +59,27 @@ def test_what_is_no_place_is_answered_with_one(name: str, sentence: str) -> None
     with pytest.raises(ValueError, match="`") as error:
         zone(name)
     assert str(error.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("Berlin", "Europe/Berlin"),
+        ("europe/berlin", "Europe/Berlin"),
+        ("(GMT+01:00) Berlin", "Europe/Berlin"),
+        ("New York", "America/New_York"),
+        ("America/Boston", "America/New_York"),
+        ("Asia/Delhi", "Asia/Kolkata"),
+        ("Europe/Munich", "Europe/Berlin"),
+        ("utc", "UTC"),
+        ("Germany", None),
+        ("local", None),
+        ("Europe", None),
+        ("x" * 10_000, None),
+    ],
+)
+def test_a_city_is_answered_with_its_zone_and_never_with_another_one(written: str, place: str | None) -> None:
+    assert place_near(written, names()) == place
 
 
 def test_every_other_zone_of_the_data_can_be_had() -> None:

@@ -33,7 +33,7 @@ def horizon(variants: Iterable[Variant], today: date) -> date:
 
 
 def reached(variants: Iterable[Variant], today: date, end: date) -> Iterator[Variant]:
-    """The variants that make up the plan: those without a day, and those up to its `end`, but for drafts long overdue."""
+    """The variants that make up the plan: those without a day and those up to its `end`, except drafts long overdue."""
     return (each for each in variants if not each.day or (each.day <= end and _counts(each, each.day, today)))
 
 

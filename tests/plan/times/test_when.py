@@ -170,7 +170,7 @@ def malformed() -> Iterator[tuple[str, str]]:
     yield "2026-12-01 09:00 CEST-ish", "write one like `Europe/Berlin`, or an offset like `+02:00`"
     yield "2026-12-01 09:00 +14:01", "or an offset between -11:59 and +14:00"
     yield "2026-12-01 09:00-12:00", "is not the offset of any place; write one time of day"
-    yield "2026-12-01 09:00 ../../etc/passwd", "is not a time zone"
+    yield "2026-12-01 09:00 ../../etc/passwd", "isn't a time zone"
     yield "12:00", "names no day; write the day too, like `2026-12-01 09:00`"
     yield "+3h", "names no day; write the day too, like `2026-12-01 09:00`"
 

@@ -37,7 +37,8 @@ from datetime import date, datetime, time, timedelta
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.text.dates import dated
 from postplan.text.phrases import Hinted
-from postplan.text.zones import ABBREVIATIONS, Abbreviation, zone
+from postplan.text.zone_words import ABBREVIATIONS, Abbreviation
+from postplan.text.zones import zone
 
 SEVERITY, SINCE = WARNING, "0.2"
 
