@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from postplan.text.day_parts import NamedDay, Part, parts
-from postplan.text.day_words import DayWords, languages, looking_back, naming
+from postplan.text.day_words import DayWords, dating, languages, looking_back, naming
 
 __all__ = ["NamedDay", "days_meant", "named_days", "naming"]
 
@@ -71,6 +71,8 @@ def dated(text: str, on: date) -> Iterator[tuple[NamedDay, tuple[date, ...]]]:
 
     A date has a month by its name, or a year; left out is what stands in quotation marks.
     """
+    if not dating().search(text.lower()):
+        return
     groups = (group for words in languages() for group in _groups(text, words))
     found = _outermost(day for group in groups for day in _dates_in(group))
     quoted = [match.span() for match in _QUOTED.finditer(text)] if found else []

@@ -65,6 +65,15 @@ def naming() -> Phrases:
 
 
 @functools.cache
+def dating() -> re.Pattern[str]:
+    """What stands in every text that has a date, in small letters, and in few others."""
+    months = any_of(word for said in _listed().values() for month in MONTHS for word in said[month])
+    return re.compile(
+        rf"\d\s?[./-]\s?\d|\d(?:st|nd|rd|th|\.)?\s{{1,2}}(?:of\s)?(?:{months})|(?<!\w)(?:{months})\.?\s{{1,2}}(?:the\s)?\d"
+    )
+
+
+@functools.cache
 def looking_back() -> re.Pattern[str]:
     """What tells that a text looks back, in small letters."""
     return re.compile(rf"(?<!\w)(?:{any_of(word for said in _listed().values() for word in said['past'])})(?!\w)")

@@ -1,52 +1,29 @@
-"""Dates up to which, or on which, a text asks its readers to do something: `register by 20 November`.
+"""Dates by which, or on which, a text asks its readers to do something: `register by 20 November`.
 
 English and German, the languages there are word lists of days for.
 """
 
+import functools
 import re
-from bisect import bisect
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
 
 from postplan.text.dates import NamedDay, dated
-from postplan.text.phrases import Hinted, any_of, folded
+from postplan.text.phrases import any_of
+from postplan.text.sentences import sentences
 
-_ASKS = (
-    *("sign up", "register", "apply", "rsvp", "order", "book", "buy", "get", "submit", "send", "vote", "enter", "join"),
-    *("save", "reserve", "return", "nominate", "donate", "subscribe", "claim", "redeem", "enrol", "enroll", "donate"),
-    *("come", "see you", "meet us", "meet", "visit", "tickets", "doors open", "live on", "kicks off", "don't miss"),
-    *("save the date", "we'll be", "you'll find", "catch us", "stop by", "drop by", "hear", "watch", "tune in"),
-    *("meldet", "melden sie", "jetzt anmelden", "anmelden", "bewerbt", "bewirb", "bestellt", "bestellen", "kommt"),
-    *("kommen sie", "komm", "sei dabei", "seid dabei", "wir sehen uns", "besucht uns", "besuchen sie", "trefft uns"),
-    *("reserviert", "sichert", "sichere dir", "macht mit", "mach mit", "stimmt ab", "einsenden", "schickt"),
-)
-_UNTIL = (
-    *("until", "till", "by", "before", "no later than", "deadline", "deadline is", "closes on", "closes", "ends on"),
-    *("ends", "last day", "last day is", "expires", "expires on", "valid until", "valid through", "open through"),
-    *("bis", "bis zum", "bis einschließlich", "spätestens", "spätestens am", "anmeldeschluss", "einsendeschluss"),
-    *("letzter tag", "endet am", "schließt am", "gültig bis"),
-)
-_BACK = (
-    *("was", "were", "had", "did", "ran", "closed", "ended", "opened", "lasted", "took", "went", "came", "joined"),
-    *("thank", "thanks", "since", "ago", "last", "recap", "looking back", "happened", "held", "visited", "met"),
-    *("saw", "originally", "as of", "until now", "used to", "been", "war", "waren", "hatte", "hatten", "fand"),
-    *("danke", "seit", "vor", "kamen", "besuchten", "rückblick", "gab"),
-)
-_WHOLE = r"(?<!\w)(?:{})(?!\w)"
-_ASKING = re.compile(_WHOLE.format(any_of(_ASKS)), re.IGNORECASE)
-_LOOKING_BACK = re.compile(_WHOLE.format(any_of(_BACK)), re.IGNORECASE)
-_BEFORE_DATE = re.compile(
-    rf"(?<!\w)(?:{any_of(_UNTIL)})(?!\w):?\s+(?:(?:the|end of|midnight(?: on)?|den|dem|zum|am)\s+)*\Z", re.IGNORECASE
-)
-_SURE = re.compile(
-    r"(?:deadline|last day|no later than|expires|valid|schluss|spätestens|letzter|gültig)", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"[.!?\u2026]+(?=\s|\Z)|\n")
+_HOUR = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?(?:[ap]\.?m\b|uhr\b))"
+_HOUR_BEHIND = re.compile(rf",?\s(?:at|@|from|um|ab|von|[|\u2013-])?\s?{_HOUR}", re.IGNORECASE)
+_DONE = re.compile(r"\b[a-z]{2,20}ed\b|\bto\b.{0,20}\bfrom\b", re.IGNORECASE)
+_WE_DID = r"\b(?:i|we|they|it|he|she|you|who|which)\s(?!extend)[a-z]{2,20}ed\b"
+_WAS_CLOSED = r"(?<!\bis )(?<!\bare )(?<!\bbe )\bclosed\b"
+_FILLING = r"(?:[:,]|\s-)?\s+(?:(?:the|end of|midnight|on|is|den|dem|zum|am|ist|der)\s+){0,4}\Z"
 _AS_FAR_BACK = 40
-
-ASKING = Hinted(tuple(sorted({phrase.split()[0].partition("'")[0] for phrase in (*_ASKS, *_UNTIL)})), _ASKING)
-"""What a text that asks for something by a date, or on one, has in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,79 +35,78 @@ class Deadline:
     last: bool
 
 
-def deadlines(text: str, on: date) -> Iterator[Deadline]:
-    """The dates by which, or on which, a text of the day `on` asks for something, with the days each may mean.
+class _Words(NamedTuple):
+    """What a sentence says, as patterns; `last`, `by` and `since` end the text before a date."""
 
-    Left out is what a text tells of the past: a sentence with `was`, `thank you`, `last`. Linear in the text.
-    """
-    if not any(map(str.isdigit, text)) or not ASKING.hint_in(folded(text)):
-        return
-    ends = [found.start() for found in _SENTENCE_END.finditer(text)]
-    for named, days in dated(text, on):
-        at = bisect(ends, named.start)
-        start = ends[at - 1] if at else 0
-        sentence = text[start : ends[at] if at < len(ends) else len(text)]
-        if _LOOKING_BACK.search(sentence):
-            continue
-        introduced = _BEFORE_DATE.search(text, max(start, named.start - _AS_FAR_BACK), named.start)
-        asks = _ASKING.search(sentence) is not None
-        if introduced and (asks or _SURE.search(introduced[0])):
-            yield Deadline(named, days, last=True)
-        elif asks and not introduced:
-            yield Deadline(named, days, last=False)
-
-
-_CLOCK = r"(\d{1,2})(?:[:.](\d{2}))?\s?([ap]\.?m\.?|uhr)?"
-_TO = r"\s?(?:-|\u2013|\u2014|to|until|till|bis)\s?"
-_TODAY = re.compile(
-    rf"(?<!\w)(?:today|tonight|heute(?:\s+abend)?)\b[^.!?\n\d]{{0,30}}?\b{_CLOCK}(?:{_TO}{_CLOCK})?(?![\w/%]|:\d)",
-    re.IGNORECASE,
-)
-TODAY = Hinted(("today", "tonight", "heute"), _TODAY)
-"""Hours of the day on which a text is read."""
+    asks: re.Pattern[str]
+    back: re.Pattern[str]
+    last: re.Pattern[str]
+    by: re.Pattern[str]
+    since: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Hours:
-    """A stretch of a text, from `start` to `stop`, that names hours of today, and when they end."""
+class _Sentence:
+    """What a sentence says of all dates in it."""
 
     start: int
-    stop: int
-    end: time
+    asks: bool
+    looks_back: bool
+    is_done: bool
 
 
-def hours_today(text: str) -> Iterator[Hours]:
-    """Hours that a text says are today, in sentences that do not look back: the end of them, else their beginning.
+def looks_back(text: str) -> bool:
+    """Whether a sentence tells of the past: `thank you to all who came`."""
+    return _words().back.search(text) is not None
 
-    Only a time that can be nothing else is one: with minutes, `am` or `pm`, or `Uhr`.
+
+def deadlines(text: str, on: date) -> Iterator[Deadline]:
+    """The dates by which, or on which, a text of the day `on` asks for something, with the days each may mean.
+
+    Left out is what a text tells of the past: a sentence with `was`, `thank you`, `we planted`. Linear in the text.
     """
-    for found in TODAY.found_in(text):
-        before, after = _sentence(text, found.start(), found.end())
-        if _LOOKING_BACK.search(text, before, after):
-            continue
-        first, last = found.groups()[:3], found.groups()[3:]
-        ended = _time(*(last if last[0] else first), half=last[2] or first[2])
-        if ended:
-            yield Hours(found.start(), found.end(), ended)
+    found_days = list(dated(text, on)) if any(map(str.isdigit, text)) else []
+    spans = list(sentences(text)) if found_days else []
+    starts = [start for start, _ in spans]
+    known: dict[tuple[int, int], _Sentence] = {}
+    for named, days in found_days:
+        first = max(0, bisect_right(starts, named.start) - 1)
+        last = max(0, bisect_right(starts, named.end - 1) - 1)  # `20. November` looks like two sentences
+        if (first, last) not in known:
+            known[first, last] = _sentence(text, spans[first][0], spans[last][1])
+        found = _last(text, named, known[first, last])
+        if found is not None:
+            yield Deadline(named, days, found)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence around a stretch begins and ends."""
-    before = max((found.end() for found in _SENTENCE_END.finditer(text, 0, start)), default=0)
-    after = _SENTENCE_END.search(text, end)
-    return before, after.start() if after else len(text)
+def _sentence(text: str, start: int, end: int) -> _Sentence:
+    words = text[start:end]
+    return _Sentence(start, _words().asks.search(words) is not None, looks_back(words), _DONE.search(words) is not None)
 
 
-def _time(hour: str, minute: str | None, sign: str | None, *, half: str | None) -> time | None:
-    """A time of day; None where it may be something else, or is none."""
-    sign = (sign or half or "").lower()[:1]
-    number = int(hour)
-    if sign in {"a", "p"}:
-        if not 1 <= number <= 12:  # noqa: PLR2004 - the hours of half a day
-            return None
-        number = number % 12 + (12 if sign == "p" else 0)
-    elif minute is None and not sign:
+def _last(text: str, named: NamedDay, sentence: _Sentence) -> bool | None:
+    """Whether a date is the last day on which something can be done, or the day of it; None where it is neither."""
+    if sentence.looks_back:
         return None
-    if number > 23 or int(minute or 0) > 59:  # noqa: PLR2004 - the last hour of a day, and the last minute of an hour
+    before = text[max(sentence.start, named.start - _AS_FAR_BACK) : named.start]
+    if _words().last.search(before):
+        return True
+    if _words().by.search(before):
+        return True if sentence.asks else None
+    if _words().since.search(before):
         return None
-    return time(number, int(minute or 0))
+    has_hour = _HOUR_BEHIND.match(text, named.end) is not None and not sentence.is_done
+    return False if sentence.asks or has_hour else None
+
+
+@functools.cache
+def _words() -> _Words:
+    """The patterns of the shipped list, of all its languages at once."""
+    lines = (Path(__file__).parent / "data/invitations.txt").read_text(encoding="utf-8").splitlines()
+    said: dict[str, set[str]] = defaultdict(set)
+    for head, _, listed in (line.partition(": ") for line in lines if line and not line.startswith("#")):
+        said[head.partition(" ")[2]].update(word.strip() for word in listed.split(","))
+    whole = {meaning: rf"(?<!\w)(?:{any_of(words)})(?!\w)" for meaning, words in said.items()}
+    back = f"{whole['back']}|{_WAS_CLOSED}|{_WE_DID}"
+    patterns = (whole["asks"], back, *(whole[meaning] + _FILLING for meaning in ("last", "by", "from")))
+    return _Words(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))

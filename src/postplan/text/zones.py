@@ -49,4 +49,4 @@ def zone(name: str) -> ZoneInfo:
 
 def _help(name: str) -> str:
     close = place_near(name, names())
-    return f"did you mean `{close}`?" if close else "write one like `Europe/Berlin`, or an offset like `+02:00`"
+    return f"did you mean `{close}`?" if close else "write one like `Europe/Berlin`"

@@ -29,7 +29,7 @@ Level = Literal["error", "warning", "off"]
 def _zone(text: str) -> ZoneInfo:
     found = read_zone(text)
     if not isinstance(found, ZoneInfo):
-        msg = f"`{text}` is an offset; a plan lives in a zone that knows when clocks change, like `Europe/Berlin`"
+        msg = f"`{text}` is an offset, which doesn't know when the clocks change; write the place, like `Europe/Berlin`"
         raise ValueError(msg)  # noqa: TRY004 - what was written is wrong, not a type in the program
     return found
 
