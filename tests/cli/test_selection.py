@@ -68,7 +68,7 @@ def test_what_a_comment_covers_is_told_on_request_alone(tmp_path: Path) -> None:
     told = inside(tmp_path, "--no-ignores", "--strict", "--output", "concise")
     assert told.code == 1
     assert told.out.count("\n") == 1
-    assert told.out.startswith("posts/meant.yaml:3:7: warning: this post was to go out 3 days ago")
+    assert told.out.startswith("posts/meant.yaml:3:7: warning: this post was due 3 days ago")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The hours in which a team is there, as its settings say them."""
+"""The hours when a team is there, from its settings."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ _FRIDAY = 4
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """A stretch of a day, in minutes after its midnight, both ends included; nobody is there where they are equal."""
+    """A stretch of a day, in minutes after its midnight, both ends included; equal ends mean that nobody is there."""
 
     opens: int
     closes: int
@@ -38,7 +38,7 @@ def read_hours(text: str) -> Hours:
     match = _STRETCH.fullmatch(text.strip())
     ends = [_minutes(clock) for clock in match.groups()] if match else []
     if not ends or None in ends:
-        msg = f"`{text}` are no hours of a day; write them like `08:00-19:00`, or `none`"
+        msg = f"`{text}` aren't hours of a day; write them like `08:00-19:00`, or `none`"
         raise ValueError(msg)
     opens, closes = ends
     assert opens is not None
@@ -50,7 +50,7 @@ def read_hours(text: str) -> Hours:
 
 
 def read_hours_key(text: str) -> str:
-    """What hours are said of: a day of the week by its full name, `weekdays` or `weekend`; ValueError for any other."""
+    """The days that hours are for: the full name of a day, `weekdays` or `weekend`; ValueError for any other text."""
     word = text.strip().lower()
     if word in _GROUPS:
         return word
@@ -67,7 +67,7 @@ def _key_meant(word: str) -> str:
 
 
 def hours_on(hours: Mapping[str, Hours | None], day: date) -> Hours | None:
-    """The hours of a day: the most exact that is said; None where nothing is said of it, and any time will do."""
+    """The hours of a day: the most exact that the settings have; None where they have none, and any time will do."""
     weekday = day.weekday()
     group = _GROUPS[weekday > _FRIDAY]
     return hours.get(DAYS[weekday]) or hours.get(group)

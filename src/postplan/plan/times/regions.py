@@ -46,7 +46,7 @@ def read_region(text: str) -> tuple[str, str]:
     country, _, part = text.partition("-")
     parts = holidays.list_supported_countries(include_aliases=False).get(country)
     if parts is None:
-        msg = f"no holidays are known for `{text}`; {_meant(text)}"
+        msg = f"there are no holidays for `{text}`; {_meant(text)}"
         raise ValueError(msg)
     if part and part not in parts:
         meant = _part_meant(country, part, parts)
@@ -104,7 +104,7 @@ def _known(word: str, names: Mapping[str, str]) -> str | None:
 
 def _parts(country: str, parts: list[str]) -> str:
     if not parts:
-        return f"its holidays are those of all of it: write `{country}`"
+        return f"all of it has the same holidays: write `{country}`"
     every = ", ".join(f"{country}-{each}" for each in sorted(parts))
     if len(every) <= _A_LINE:
         return f"known here: {every}"

@@ -33,7 +33,7 @@ _OFTEN = frozenset({"HOURLY", "MINUTELY", "SECONDLY"})
 
 @dataclass(frozen=True)
 class Slot:
-    """A recurring time, as it is written and as it is meant: `days` of the week and `clock`, or a `rule`."""
+    """A recurring time, as written and as read: `days` of the week and `clock`, or a `rule`."""
 
     text: str
     days: frozenset[int] = frozenset()
@@ -44,7 +44,7 @@ class Slot:
     def times(self, first: date, last: date, zone: ZoneInfo) -> Iterator[datetime]:
         """When it comes from the `first` day to the `last`, in order, aware in the plan's `zone`.
 
-        A time that the zone skips is left out; of one it has twice, the first is meant.
+        A time that the zone skips is left out; of one that occurs twice, the first is used.
         """
         for local in self._wall_clock(first, last):
             moment = local.replace(tzinfo=zone)
@@ -72,7 +72,7 @@ class Slot:
 
 
 def read_slot(text: str) -> Slot:
-    """A slot as it is written; ValueError, with what to write, for what is none or never comes."""
+    """A slot from its text; ValueError, with what to write, for one that can't be read or never occurs."""
     match = _RULE.fullmatch(text.strip())
     if match:
         return _by_rule(text, match)
@@ -109,7 +109,7 @@ def _refuse_parts(text: str, parts: Mapping[str, str], start: str) -> None:
         msg = f"`{text}` has a part without a value; write each like `BYHOUR=9`"
         raise ValueError(msg)
     if parts["FREQ"] in _OFTEN or "," in parts.get("BYMINUTE", "") or "BYSECOND" in parts:
-        msg = f"`{text}` comes more than once an hour; a slot is a time of day, like `FREQ=DAILY;BYHOUR=9`"
+        msg = f"`{text}` occurs more than once an hour; a slot is a time of day, like `FREQ=DAILY;BYHOUR=9`"
         raise ValueError(msg)
     if "BYHOUR" not in parts and "T" not in start.upper():
         msg = f"`{text}` names no time of day; add one like `BYHOUR=9;BYMINUTE=30`"
@@ -123,7 +123,7 @@ def _refuse_parts(text: str, parts: Mapping[str, str], start: str) -> None:
             msg = f"`{text}`: `{key}` counts from a day, and none is named; put `DTSTART:20260105T0900` before it"
             raise ValueError(msg)
     if "COUNT" in parts and "UNTIL" in parts:
-        msg = f"`{text}` says both when it ends and how often it comes; keep one of `COUNT` and `UNTIL`"
+        msg = f"`{text}` says both when it ends and how often it occurs; keep one of `COUNT` and `UNTIL`"
         raise ValueError(msg)
     if parts.get("UNTIL", "").endswith("Z"):
         msg = f"`{text}`: a slot is on the clock of the plan's zone, and `UNTIL` is not; write it without the `Z`"
@@ -154,5 +154,5 @@ def _refuse_never(slot: Slot) -> None:
         msg = f"`{slot.text}` is not a rule that can be read ({error}); write one like `{_EXAMPLE}`"
         raise ValueError(msg) from error
     if comes is None:
-        msg = f"`{slot.text}` never comes; write days that there are"
+        msg = f"`{slot.text}` never occurs; write days that exist"
         raise ValueError(msg)

@@ -33,7 +33,7 @@ def read_day(text: str) -> int:
 def read_days(text: str) -> frozenset[int]:
     """Days of the week as 0 (Monday) to 6: `tue,thu`, `mon-fri`, `sat-mon`, `weekdays`, `weekend`, `daily`.
 
-    Raises ValueError, with what to write, for what names no day.
+    Raises ValueError, with what to write, for any other text.
     """
     days: set[int] = set()
     closed_up = "-".join(part.strip() for part in text.lower().replace("\u2013", "-").split("-"))

@@ -22,7 +22,7 @@ _FARTHEST_BEHIND, _FARTHEST_AHEAD = timedelta(hours=-12), timedelta(hours=14)
 EXAMPLE = "2026-12-01 09:00"
 
 FIRST_YEAR, LAST_YEAR = 1970, 2999
-"""As far as a plan may go: other years are slips, and at the ends of the calendar no zone can be reckoned with."""
+"""As far as a plan may go: other years are typos, and zones can't be computed at the ends of the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def read_when(text: str) -> When:
 
     Raises ValueError with a sentence that says what is wrong with it.
     """
-    if _USUAL.fullmatch(text):  # as nearly all are written, and read in one go
+    if _USUAL.fullmatch(text):  # nearly all are written this way
         try:
             usual = datetime.fromisoformat(text)
         except ValueError:
@@ -121,7 +121,7 @@ def wall_clock(when: When, zone: tzinfo) -> datetime | None:
 def moment(when: When, zone: tzinfo) -> datetime | None:
     """The same in the plan's `zone`.
 
-    A wall clock time that the zone skips is read an hour on, one that it has twice is the first is used.
+    A wall clock time that the zone skips is moved on by the gap; of one that occurs twice, the first is used.
     """
     local = wall_clock(when, zone)
     if local is None or (when.zone is None and not skipped(local)):
@@ -143,7 +143,7 @@ def skipped(local: datetime) -> bool:
 
 
 def twice(local: datetime) -> bool:
-    """Whether an aware wall clock time happens twice, because clocks go back over it (PEP 495)."""
+    """Whether an aware wall clock time occurs twice, because the clocks go back over it (PEP 495)."""
     first, second = local.replace(fold=0).utcoffset(), local.replace(fold=1).utcoffset()
     return first is not None and second is not None and first > second
 
@@ -161,7 +161,7 @@ def _day(text: str) -> date:
         msg = f"`{text}` is not a day of the calendar"
         raise ValueError(msg) from error
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        msg = f"`{text}` is in the year {day.year}; write the year like `{EXAMPLE[:4]}`"
+        msg = f"`{text}` is in the year {day.year}; write a year like `{EXAMPLE[:4]}`"
         raise ValueError(msg)
     return day
 
@@ -169,7 +169,7 @@ def _day(text: str) -> date:
 def _clock(text: str) -> time:
     try:
         if text.startswith("24"):
-            raise ValueError  # noqa: TRY301 - some versions of Python take it for midnight, and not of which day
+            raise ValueError  # noqa: TRY301 - some versions of Python read it as midnight
         return time.fromisoformat(text.zfill(8) if text.count(":") > 1 else text.zfill(5))
     except ValueError as error:
         msg = f"`{text}` is not a time of day: hours run from 0 to 23, minutes from 0 to 59"

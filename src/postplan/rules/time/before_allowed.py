@@ -1,8 +1,8 @@
 """A post dated before it may be public.
 
 ## Why
-Somebody has been promised that this stays quiet until then: a partner, a journalist, the people who hear of it first.
-What is out cannot be taken back.
+Somebody was promised that this stays quiet until then: a partner, a journalist, the people who hear it first. A post
+that is out can't be taken back.
 
 ```yaml bad
 status: approved
@@ -15,7 +15,7 @@ channels:
     when: 18:00
 ```
 ```text
-error[before-allowed]: this post goes out on 2026-12-01 09:00, but not allowed before 2026-12-01 18:00
+error[before-allowed]: this post goes out on 2026-12-01 09:00, but isn't allowed out before 2026-12-01 18:00
   --> posts/post.yaml:2:7
    |
  2 | when: 2026-12-01 09:00
@@ -49,7 +49,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     if early:
         goes, may = early
         yield Finding(
-            f"this post goes out on {goes}, but not allowed before {may}",
+            f"this post goes out on {goes}, but isn't allowed out before {may}",
             variant.at("when"),
             help=f"move it to {may} or later",
             related=[variant.post.at("not-before", label="the end of the embargo")],

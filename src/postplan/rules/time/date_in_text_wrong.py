@@ -1,9 +1,9 @@
-"""A weekday, a date or “tomorrow” in the text that do not fit together.
+"""A weekday, a date or “tomorrow” in a text that contradict each other.
 
 ## Why
-“Friday 14 March” was right last year. Half of the people who read it this year come on Friday, the other half on the
-14th, and all of them wonder which it is. “Tomorrow” is right on one day alone: move the post by a day and it sends
-everybody to a closed door. Nobody notices while proof-reading, because each half of it looks right.
+“Friday 14 March” was right last year. This year half of your readers come on Friday, the other half on the 14th, and all
+of them wonder which it is. “Tomorrow” is right on one day only: move the post by a day and it sends everybody to a
+closed door. Proofreaders miss it, because each half looks right.
 
 ```yaml bad
 when: 2026-12-03 09:00
@@ -49,14 +49,14 @@ text: |
 channels: [mastodon]
 ```
 
-A date without a year is the one nearest to the post's day: one of the last two months, or else the one to come. English
+A date without a year is the one nearest to the post's day: in the last two months, or else the next one. English
 and German are read: `Friday, March 14`, `Fri 14th of March`, `Freitag, den 14. März`, `Fr., 14.3.`; `today`, `tonight`,
-`tomorrow`, `this Friday`, `this weekend` and their like, where they stand beside a date or a weekday. A post that has
-no date yet is not asked.
+`tomorrow`, `this Friday`, `this weekend` and their like, where they stand beside a date or a weekday. Posts
+without a date are left alone.
 
-Nothing is said of history. A text that names an earlier year, such as 1941, or tells of old times (`years ago`,
-`#OnThisDay`) is left alone, but for a date of this year or last year that has its year beside it; so is what stands in
-quotation marks, and so are days in a row such as `Friday to Sunday, 14-16 March`.
+History is left alone: texts that name an earlier year, such as 1941, or speak of old times (`years ago`, `#OnThisDay`),
+except for a date of this year or last year with its year beside it. So are quotations, and several days in a row, such
+as `Friday to Sunday, 14-16 March`.
 
 ## When to ignore
 A text that is wrong on purpose, or a name that only sounds like a day: say so in a comment beside it.
@@ -84,10 +84,10 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         for named, days in days_meant(text, on):
             wrong = _against_calendar(named, days) or _against_post(named, days, on)
             if wrong:
-                said = " ".join(text[named.start : named.end].split())
+                quoted = " ".join(text[named.start : named.end].split())
                 place = variant.at(*route, chars=(named.start, named.end))
                 related = [variant.at("when", label="when it goes out")] if named.away else []
-                yield Finding(f"`{said}`: {wrong[0]}", place, help=wrong[1], related=related)
+                yield Finding(f"`{quoted}`: {wrong[0]}", place, help=wrong[1], related=related)
 
 
 def _against_calendar(named: NamedDay, days: Sequence[date]) -> tuple[str, str] | None:

@@ -1,8 +1,8 @@
 """More posts in a short time than the network lets through.
 
 ## Why
-From some post on the network answers with an error. What was planned for later in the hour fails too, and often nobody
-sees it before the audience asks.
+Past its limit the network answers every post with an error. What was planned for later in the hour fails too, and often
+nobody notices until the audience asks.
 
 ```yaml bad posts/backers-1.yaml
 when: 2026-12-01 09:00
@@ -36,8 +36,8 @@ channels: [x]
 thread: [Ada and Aino, Alba and Amal, Ana and Anders]
 ```
 
-Counted are all posts of one account, whichever channel of the plan they are on, in any stretch of time as long as the
-network's. On networks where each part of a thread is a post of its own, each counts.
+All posts of one account count, on whichever channel of the plan, in any stretch of time as long as the network's. Where
+each part of a thread is a post of its own, each part counts.
 """
 
 from collections import defaultdict
@@ -61,15 +61,15 @@ class _Sent(NamedTuple):
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Each stretch of time in which an account's posts are more than its network lets through, told once."""
+    """Each stretch of time in which an account's posts are more than its network lets through, each reported once."""
     for _, feeds in groupby(plan.feeds, key=lambda feed: (feed.channel.network.name, feed.channel.account)):
         sent = sorted(_sent(variant for feed in feeds for variant in feed.variants), key=lambda each: each.time)
-        told: set[Variant] = set()
+        reported: set[Variant] = set()
         for rate, counted in sorted(_by_rate(sent).items(), key=lambda item: not item[0].strong):
             for window in _overloaded(counted, rate.value):
                 variants = [each.variant for each in window]
-                if told.isdisjoint(variants):
-                    told.update(variants)
+                if reported.isdisjoint(variants):
+                    reported.update(variants)
                     yield _finding(window, rate)
 
 

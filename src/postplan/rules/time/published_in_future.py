@@ -1,8 +1,8 @@
-"""A post that says it is published, with a time that is still to come.
+"""A post with `status: published` and a time that hasn't come yet.
 
 ## Why
-What is published belongs to the past: it isn't checked any more, it counts as seen, and nobody is reminded of it. A post
-that is only called published is never looked at again, and may never go out.
+Published posts are in the past: nobody checks them or gets a reminder. A post that only says it is published may never go
+out, and nobody would notice.
 
 ```yaml bad today=2026-11-25
 status: published
@@ -11,12 +11,12 @@ text: The winter roast is here. Which of the three farms would you open first?
 channels: [mastodon]
 ```
 ```text
-warning[published-in-future]: this post is `published`, but its time, 2026-12-01 09:00, is still to come
+warning[published-in-future]: this post is `published`, but its time, 2026-12-01 09:00, hasn't come yet
   --> posts/post.yaml:2:7
    |
  2 | when: 2026-12-01 09:00
    |       ^^^^^^^^^^^^^^^^
-   = help: write `status: scheduled` until it is out, or the time at which it went out
+   = help: write `status: scheduled` until it is out, or correct the time
 ```
 ```yaml good today=2026-11-25
 status: scheduled
@@ -26,7 +26,7 @@ channels: [mastodon]
 ```
 
 ## Fix
-Write `status: scheduled` until it is out, or the time at which it went out.
+Write `status: scheduled` until it is out, or the time when it went out.
 """
 
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     if variant.time > plan.now if variant.time else variant.day > plan.now.date():
         when = f"{variant.time:%Y-%m-%d %H:%M}" if variant.time else f"{variant.day}"
         yield Finding(
-            f"this post is `published`, but its time, {when}, is still to come",
+            f"this post is `published`, but its time, {when}, hasn't come yet",
             variant.at("when"),
-            help="write `status: scheduled` until it is out, or the time at which it went out",
+            help="write `status: scheduled` until it is out, or correct the time",
         )

@@ -1,8 +1,8 @@
-"""More posts waiting for one day, or in all, than the network holds.
+"""More posts scheduled for one day, or in total, than the network holds.
 
 ## Why
-A network that holds scheduled posts takes only so many. The rest are refused when somebody hands them over, and the
-last day of the plan is the one that falls out.
+Networks hold a limited number of scheduled posts. They refuse the rest when you schedule them, and the last days of the
+plan stay empty.
 
 ```yaml bad posts/a.yaml
 status: scheduled
@@ -25,7 +25,7 @@ warning[schedule-full]: 2 posts wait for 2026-12-01, and Mastodon keeps 1 a day
    |
  2 | when: 2026-12-01 12:00
    |       ^^^^^^^^^^^^^^^^ one too many
-   = help: schedule it when others have gone out, or move it to another day
+   = help: schedule it once others are out, or move it to another day
 ```
 ```yaml good
 status: scheduled
@@ -72,7 +72,7 @@ def _too_many(variants: Sequence[Variant], limits: Sequence[Fact[int]], said: st
             f"{len(variants)} posts {said.format(most=limit.value)}",
             over[0].at("when"),
             label="one too many" if len(over) == 1 else f"the first of {len(over)} too many",
-            help="schedule it when others have gone out, or move it to another day",
+            help="schedule it once others are out, or move it to another day",
             related=[each.at("when", label=each.name) for each in over[1:]],
             fact=limit,
         )

@@ -1,8 +1,7 @@
-"""A post that is not signed off, and its time has gone by.
+"""A post whose time has passed, and which was never signed off.
 
 ## Why
-It did not go out when it was meant to, and nobody noticed. It still looks planned in the calendar, and the feed has a
-gap instead.
+It didn't go out when it was meant to, and nobody noticed. The calendar still shows it as planned, and the feed has a gap.
 
 ```yaml bad
 status: review
@@ -11,12 +10,12 @@ text: Doors open at nine.
 channels: [x]
 ```
 ```text
-warning[time-in-past]: this post was to go out 3 days ago and is still in status `review`
+warning[time-in-past]: this post was due 3 days ago and is still in status `review`
   --> posts/post.yaml:2:7
    |
  2 | when: 2026-10-30 09:00
    |       ^^^^^^^^^^^^^^^^
-   = help: write a new time, or set `status: published` if it went out or `rejected` if it will not
+   = help: write a new time, or set `status: published` if it went out or `rejected` if it won't
 ```
 ```yaml good
 status: review
@@ -43,7 +42,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     days = (plan.now.date() - variant.day).days
     ago = "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
     yield Finding(
-        f"this post was to go out {ago} and is still in status `{variant.status}`",
+        f"this post was due {ago} and is still in status `{variant.status}`",
         variant.at("when"),
-        help="write a new time, or set `status: published` if it went out or `rejected` if it will not",
+        help="write a new time, or set `status: published` if it went out or `rejected` if it won't",
     )

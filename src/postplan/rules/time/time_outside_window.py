@@ -1,8 +1,8 @@
-"""A time for which the network does not take the post.
+"""A time too far ahead, or too close, for the network to schedule the post.
 
 ## Why
-Networks that keep a post until its time keep it only so long, and want it some minutes ahead. Outside of that the post
-is not scheduled, whatever its status says: nothing goes out.
+Networks hold a scheduled post only so long, and need it some minutes ahead. Outside that window they refuse it, whatever
+its status says, and nothing goes out.
 
 ```yaml bad
 status: scheduled

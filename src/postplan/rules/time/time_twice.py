@@ -1,4 +1,4 @@
-"""A time that comes twice.
+"""A time that occurs twice.
 
 ## Why
 When clocks go back in autumn, an hour of that night happens twice. Which one is meant decides whether the post goes out

@@ -1,8 +1,8 @@
 """A time in a text with a zone's abbreviation that isn't in force on that day.
 
 ## Why
-`5 pm PST` in July is six in the evening where clocks show PDT: people who work it out come an hour late, and people who
-ask a calendar get another answer than people who ask a clock.
+`5 pm PST` in July is six in the evening where clocks show PDT. People who convert it come an hour late, and people who
+know the place don't know which hour you mean.
 
 ```yaml bad today=2026-06-20
 when: 2026-07-01 10:00
@@ -23,8 +23,8 @@ text: "Join us on 15 July at 5 pm PDT. What should we ask her?"
 channels: [mastodon]
 ```
 
-The day is the one date the text names, else that of the post. Where the plan's own zone keeps the clock that is named,
-as Arizona keeps MST, nothing is said.
+The day is the only date in the text, or else the day of the post. An abbreviation is right where the plan's own zone, or a
+place in the text, keeps it all year: `5 pm MST in Phoenix`, `10 am AEST, Brisbane`.
 
 ## Fix
 Write the other abbreviation, or one that is right all year: `5 pm in Los Angeles`, `5 pm Pacific`.
@@ -32,13 +32,13 @@ Write the other abbreviation, or one that is right all year: `5 pm in Los Angele
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.text.dates import dated
-from postplan.text.phrases import Hinted
-from postplan.text.zone_words import ABBREVIATIONS, Abbreviation
-from postplan.text.zones import zone
+from postplan.text.phrases import Hinted, pieces
+from postplan.text.zone_words import ABBREVIATIONS, Abbreviation, place_meant
+from postplan.text.zones import names, zone
 
 SEVERITY, SINCE = WARNING, "0.2"
 
@@ -55,17 +55,32 @@ SHOWN = Hinted(
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     """Each abbreviation behind a time of day, against the clocks of its zone on the day that is meant."""
     for route, text in variant.texts if variant.day else ():
-        for found in SHOWN.found_in(text):
-            name, day = found["zone"], _day(text, variant.day)
-            known = _SEASONAL[name]
-            if day is None or _in_force(known, day) or _shown(plan, day) == name:
-                continue
-            yield Finding(
-                f"{known.zone.rpartition('/')[2].replace('_', ' ')} isn't on {name} on {day_words(day)}: "
-                f"clocks there show {known.other}",
-                variant.at(*route, chars=found.span("zone")),
-                help=f"write `{known.other}`",
-            )
+        places = list(SHOWN.found_in(text))
+        day = _day(text, variant.day) if places else None
+        wrong = {name for name in {found["zone"] for found in places} if day and not _is_kept(name, day, text, plan)}
+        for found in places:
+            if day and found["zone"] in wrong:
+                name, known = found["zone"], _SEASONAL[found["zone"]]
+                yield Finding(
+                    f"{known.zone.rpartition('/')[2].replace('_', ' ')} isn't on {name} on {day_words(day)}: "
+                    f"clocks there show {known.other}",
+                    variant.at(*route, chars=found.span("zone")),
+                    help=f"write `{known.other}`",
+                )
+
+
+def _is_kept(name: str, day: date, text: str, plan: Plan) -> bool:
+    """Whether the clocks of an abbreviation are in force on a day: in its zone, in the plan's, or in a place it names."""
+    if _in_force(_SEASONAL[name], day) or _shown(plan.settings.timezone, day) == name:
+        return True
+    words = f" {' '.join(pieces(text))} "
+    named = (each for each in names() if f" {_city(each)} " in words)
+    return any(_shown(zone(each), day) == name for each in named if not place_meant(each) and "Etc/" not in each)
+
+
+def _city(name: str) -> str:
+    """The city or region in a zone's name, as `pieces` writes it: `phoenix`, `new york`."""
+    return " ".join(pieces(name.rpartition("/")[2].replace("_", " ")))
 
 
 def _day(text: str, on: date | None) -> date | None:
@@ -82,5 +97,6 @@ def _in_force(known: Abbreviation, day: date) -> bool:
     return (noon.dst() != timedelta(0)) == known.summer
 
 
-def _shown(plan: Plan, day: date) -> str | None:
-    return datetime.combine(day, time(12), plan.settings.timezone).tzname()
+def _shown(keeps: tzinfo, day: date) -> str | None:
+    """What the clocks of a zone are called on a day, at noon."""
+    return datetime.combine(day, time(12), keeps).tzname()
