@@ -8,9 +8,7 @@ from postplan.cli.paths import from_plan, way_to
 from postplan.testing.samples import supply
 
 BOTH = {**ONE_ERROR, **ONE_WARNING, "posts/12/worse.yaml": "stauts: draft\n"}
-LATE = (
-    "posts/late.yaml:2:7: warning: this post was due 3 days ago and is still in status `review` [time-in-past]\n"
-)
+LATE = "posts/late.yaml:2:7: warning: this post was due 3 days ago and is still in status `review` [time-in-past]\n"
 BAD = "posts/bad.yaml:1:1: error: `stauts` is not a key postplan knows [unknown-field]\n"
 WORSE = "posts/12/worse.yaml:1:1: error: `stauts` is not a key postplan knows [unknown-field]\n"
 

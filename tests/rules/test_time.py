@@ -32,7 +32,7 @@ def test_what_is_not_signed_off_and_gone_by_is_told(post: str, ago: str | None, 
     report = report_of(
         tmp_path, files, "2026-11-02 09:00", select=["time-in-past"], options=ReportOptions(history=history)
     )
-    assert [f"to go out {ago} and" in found.message for found in report.diagnostics] == ([True] if ago else [])
+    assert [f"was due {ago} and" in found.message for found in report.diagnostics] == ([True] if ago else [])
 
 
 def test_a_variant_that_is_late_alone_is_told_at_its_own_time(tmp_path: Path) -> None:

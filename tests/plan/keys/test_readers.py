@@ -296,7 +296,7 @@ freezes: [{from: 2026-12-24, to: 2026-12-26, because: Holidays}]
         ("lead-times: {approval: 4h}", "`4h` is not a number of working days like `2 days`"),
         ("pillars: {craft: {promotional: perhaps}}", "`perhaps` is neither `yes` nor `no`"),
         ("timezone: Europe/Belin", "did you mean `Europe/Berlin`?"),
-        ("timezone: +02:00", "is an offset, which doesn't know when the clocks change; write the place"),
+        ("timezone: +02:00", "is an offset, which doesn't know when the clocks change"),
         ("week-starts: tues", "did you mean `tuesday`?"),
         ("rules: {time-twice: Error}", "did you mean `error`?"),
         ("rules: {time-twise: error}", "did you mean `time-twice`?"),

@@ -33,7 +33,7 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
     ("text", "message", "marked", "action"),
     [
         ("holidays: DE-XX", "`holidays`: `DE` has no part `XX`", "DE-XX", "known here: DE-Augsburg, DE-BB, "),
-        ("holidays: {region: UK}", "`holidays.region`: no holidays are known for `UK`", "UK", "did you mean `GB`"),
+        ("holidays: {region: UK}", "`holidays.region`: there are no holidays for `UK`", "UK", "did you mean `GB`"),
         (
             "freezes: [{from: 2026-12-03, to: 2026-12-01}]",
             f"`freezes.0`: {BACKWARDS}", "{from: 2026-12-03, to: 2026-12-01}", "write them the other way round",
@@ -74,7 +74,7 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
             "hours: {mon: 08:00-19:00, monday: none}",
             "`hours` says twice when the team is there on `monday`", "monday", "keep one of the two",
         ),
-        ("hours: {tue: 9-5}", "`hours.tue`: `9-5` are no hours of a day", "9-5", "write them like `08:00-19:00`"),
+        ("hours: {tue: 9-5}", "`hours.tue`: `9-5` aren't hours of a day", "9-5", "write them like `08:00-19:00`"),
         ("team: {maya: {works: mon-fir}}", "`team.maya.works`: `fir` is not a day of the week", "mon-fir", "did you"),
         (
             "channels: {x: {cadence: {silent-after: 0 days}}}",
@@ -88,8 +88,8 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
         ),
         (
             'channels: {x: {slots: ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9"]}}',
-            "`channels.x.slots.0`: `FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9` never comes",
-            '"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9"', "write days that there are",
+            "`channels.x.slots.0`: `FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9` never occurs",
+            '"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9"', "write days that exist",
         ),
     ],
 )  # fmt: skip

@@ -49,9 +49,9 @@ def test_hours_are_read_as_people_write_them(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("9-17", "`9-17` are no hours of a day; write them like `08:00-19:00`, or `none`"),
-        ("08:60-19:00", "`08:60-19:00` are no hours of a day; write them like `08:00-19:00`, or `none`"),
-        ("08:00-24:01", "`08:00-24:01` are no hours of a day; write them like `08:00-19:00`, or `none`"),
+        ("9-17", "`9-17` aren't hours of a day; write them like `08:00-19:00`, or `none`"),
+        ("08:60-19:00", "`08:60-19:00` aren't hours of a day; write them like `08:00-19:00`, or `none`"),
+        ("08:00-24:01", "`08:00-24:01` aren't hours of a day; write them like `08:00-19:00`, or `none`"),
         ("22:00-06:00", "`22:00-06:00` ends before it begins; hours are those of one day, to `24:00` at most"),
         ("08:00-08:00", "`08:00-08:00` ends before it begins; hours are those of one day, to `24:00` at most"),
     ],

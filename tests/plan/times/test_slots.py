@@ -100,8 +100,8 @@ def test_times_are_in_order_within_the_days_asked_for_and_in_the_zone_of_the_pla
         ("tue 25:00", "`25:00` is not a time of day; hours run from 0 to 23"),
         ("daily 24:00", "`24:00` is not a time of day; hours run from 0 to 23"),
         ("tues,thx 09:00", "`thx` is not a day of the week; did you mean `thu`?"),
-        ("FREQ=SECONDLY", "comes more than once an hour; a slot is a time of day"),
-        ("FREQ=DAILY;BYHOUR=9;BYMINUTE=0,30", "comes more than once an hour; a slot is a time of day"),
+        ("FREQ=SECONDLY", "occurs more than once an hour; a slot is a time of day"),
+        ("FREQ=DAILY;BYHOUR=9;BYMINUTE=0,30", "occurs more than once an hour; a slot is a time of day"),
         ("FREQ=DAILY", "names no time of day; add one like `BYHOUR=9;BYMINUTE=30`"),
         ("DTSTART:20260105 FREQ=DAILY", "names no time of day; add one like `BYHOUR=9;BYMINUTE=30`"),
         ("FREQ=WEEKLY;INTERVAL=2;BYHOUR=9", "`INTERVAL` counts from a day, and none is named; put `DTSTART:"),
@@ -138,7 +138,7 @@ def test_what_is_no_slot_is_refused_with_what_to_write(text: str, said: str) -> 
 )
 def test_a_slot_that_never_comes_is_refused_and_not_looked_for_to_the_end_of_the_calendar(rule: str) -> None:
     """Some of these would take minutes to be looked for day by day."""
-    with pytest.raises(ValueError, match="never comes; write days that there are"):
+    with pytest.raises(ValueError, match="never occurs; write days that exist"):
         read_slot(rule)
 
 

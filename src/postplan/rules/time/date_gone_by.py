@@ -84,12 +84,12 @@ def _over(variant: Variant, route: Route, found: Deadline, on: date) -> Finding:
     )
 
 
-def _over_today(variant: Variant, route: Route, text: str, time: datetime) -> Iterator[Finding]:
+def _over_today(variant: Variant, route: Route, text: str, goes: datetime) -> Iterator[Finding]:
     """Hours of the same day that are over by the time the post goes out."""
     for found in hours_today(text):
-        if found.end < time.time():
+        if found.end < goes.time():
             yield Finding(
-                f"`{' '.join(text[found.start : found.stop].split())}` is over when the post goes out at {time:%H:%M}",
+                f"`{' '.join(text[found.start : found.stop].split())}` is over when the post goes out at {goes:%H:%M}",
                 variant.at(*route, chars=(found.start, found.stop)),
                 help=f"move the post before {found.end:%H:%M}, or write about what is still to come",
                 related=(variant.at("when", label="when it goes out"),),
