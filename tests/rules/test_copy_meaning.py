@@ -72,7 +72,7 @@ def test_an_evergreen_post_rests_for_the_plans_pause(tmp_path: Path) -> None:
     first = post("2026-09-01", more="channels: [x]\nkind: evergreen\nstatus: published\n")
     again = "like: a\nwhen: {}\n"
     assert repeated(tmp_path, first, again.format("2026-11-29")) == [
-        "this evergreen post is shown again after 89 days; the pause is 90 days"
+        "this evergreen post runs again after 89 days; the plan's pause is 90 days"
     ]
     assert repeated(tmp_path, first, again.format("2026-11-30")) == []
     assert repeated(tmp_path, first, again.format("2026-11-30"), again.format("2026-12-20")) != []
@@ -135,7 +135,7 @@ def test_a_text_with_other_tags_and_a_link_is_still_the_same(tmp_path: Path) -> 
     own = f"{LONG} #coffee #snow alpenglow.coffee/winter"
     plan = {"posts/a.yaml": f'when: 2026-12-01\ntext: "{LONG}"\nchannels:\n  x:\n  linkedin:\n    text: "{own}"\n'}
     (found,) = report_of(tmp_path, plan, select=["text-crossposted"]).diagnostics
-    assert found.message.startswith("nearly one text of 21 words")
+    assert found.message.startswith("nearly the same text of 21 words")
     assert [place.field for place in found.places] == ["text", "channels.linkedin.text"]
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 import postplan
-from postplan.rules.copy._buzzwords import SAID
+from postplan.rules.copy._buzzwords import BUZZWORDS
 from postplan.text.day_words import naming
 from postplan.text.phrases import Hinted, Phrases, any_of, folded, lowered, pieces, plain
 from postplan.text.talk import invitations
@@ -77,10 +77,10 @@ def test_no_hint_is_narrower_than_its_pattern(hinted: Hinted | Phrases) -> None:
     hold()
 
 
-@pytest.mark.parametrize("form", sorted(SAID.phrases))
+@pytest.mark.parametrize("form", sorted(BUZZWORDS.phrases))
 def test_what_is_found_of_a_list_is_known_to_it(form: str) -> None:
     """In any spelling: what to say instead is looked up by it."""
-    assert all(plain(found[0]) in SAID.phrases for text in spellings(form) for found in SAID.found_in(text))
+    assert all(plain(found[0]) in BUZZWORDS.phrases for text in spellings(form) for found in BUZZWORDS.found_in(text))
 
 
 @pytest.mark.parametrize("hinted", EVERY, ids=NAMES)

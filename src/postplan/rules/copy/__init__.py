@@ -1,1 +1,1 @@
-"""What posts say, and to whom."""
+"""What posts say, and who they speak to."""

@@ -1,4 +1,4 @@
-"""Phrases that ask for a reaction and not for an answer: each with what it is."""
+"""Phrases that ask for a reaction rather than an answer, each with what it does."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,9 +8,9 @@ from postplan.text.phrases import Phrases
 
 
 class Bait(NamedTuple):
-    """A kind of bait: how it is said, and what it is."""
+    """A kind of bait: its phrases, and what it does, as the end of a message."""
 
-    said: Phrases
+    phrases: Phrases
     why: str
 
 
@@ -18,57 +18,57 @@ def _bait(why: str, phrases: Iterable[str], pattern: str) -> Bait:
     return Bait(Phrases(frozenset(phrases), re.compile(pattern, re.IGNORECASE)), why)
 
 
-def _both(some: str, others: str) -> Iterator[str]:
-    """Every word of the one row with every word of the other."""
-    return (f"{one} {other}" for one in some.split() for other in others.split())
+def _pairs(firsts: str, seconds: str) -> Iterator[str]:
+    """Every word of one list combined with every word of the other."""
+    return (f"{first} {second}" for first in firsts.split() for second in seconds.split())
 
 
-_DEED = r"\b(?:like(?!\s+to\b)|share|retweet|rt|repost|follow(?:\s+us)?|tag|comment|subscribe)\b"
+_ACTION = r"\b(?:like(?!\s+to\b)|share|retweet|rt|repost|follow(?:\s+us)?|tag|comment|subscribe)\b"
 _NEAR = r"[^.!?\n]{0,60}?"
 _COUNT = r"(?:[2-9]|10|two|three|four|five|ten)"
 
 BAITS = (
     _bait(
-        "asks for a reaction in return for a prize",
-        _both("like share retweet rt repost follow tag comment subscribe", "win enter chance"),
-        rf"{_DEED}{_NEAR}\b(?:to\s+(?:win|enter)|for\s+(?:a|your)\s+chance)\b",
+        "trades a reaction for the chance of a prize",
+        _pairs("like share retweet rt repost follow tag comment subscribe", "win enter chance"),
+        rf"{_ACTION}{_NEAR}\b(?:to\s+(?:win|enter)|for\s+(?:a|your)\s+chance)\b",
     ),
     _bait(
-        "asks people to tag others so that they get a message",
-        _both("tag", "friend friends mate mates bestie besties buddy buddies people person who that"),
+        "asks people to tag others, who get notified",
+        _pairs("tag", "friend friends mate mates bestie besties buddy buddies people person who that"),
         rf"\btag\s+(?:an?|your|{_COUNT}|some|someone|somebody)(?:\s+of\s+your)?(?:\s+best|\s+coffee)?"
         r"(?:\s+(?:friends?|mates?|besties?|buddy|buddies|people|person|who|that)\b)",
     ),
     _bait(
-        "asks for one word, to look like a conversation",
+        "asks for a one-word comment",
         ("comment", "type", "reply with"),
         r"(?:(?<![a-z]\s)|(?<=and\s)|(?<=or\s)|(?<=just\s))\b(?:comment|type|reply\s+with)\s+(?:the\s+word\s+)?"
         r"(?:[\"'\u201c\u2018](?:yes|amen|me|info|link|done|in)[\"'\u201d\u2019]"
         r"|(?:yes|amen)\b(?!\s+(?:or|to)\b)|(?!here\b|below\b|now\b|us\b)(?-i:[A-Z]{2,12})\b)",
     ),
     _bait(
-        "asks for a reaction in place of an opinion",
-        ("double tap", "doubletap", *_both("like share retweet rt repost", "if")),
+        "asks for a reaction instead of an opinion",
+        ("double tap", "doubletap", *_pairs("like share retweet rt repost", "if")),
         r"\b(?:(?<![a-z]\s)like|please\s+like|share|retweet|rt|repost)(?:\s+this)?(?:\s+(?:post|tweet|photo))?\s+if\s+you\b"
         r"|\bdouble[\s-]?tap\s+(?:if|for|to)\b",
     ),
     _bait(
         "turns reaction buttons into a vote",
-        _both("like rt retweet share", "for"),
+        _pairs("like rt retweet share", "for"),
         rf"\b(?:like|rt|retweet|share)\s+for\s{_NEAR}\b(?:like|rt|retweet|share|comment|love)\s+for\s",
     ),
     _bait(
-        "asks for the button",
-        ("follow for", "f4f", "f4l", "l4f", "l4l", "follow4follow", *_both("smash hit", "like follow share")),
+        "asks for a click on a button",
+        ("follow for", "f4f", "f4l", "l4f", "l4l", "follow4follow", *_pairs("smash hit", "like follow share")),
         r"\b(?:smash|hit)\s+(?:that|the)\s+(?:like|follow|share)\b|\bfollow\s+for\s+follow\b|\b[fl]4[fl]\b|#follow4follow\b",
     ),
     _bait(
-        "asks people to share it with a number of others",
+        "asks people to share it with a set number of others",
         ("share with",),
         rf"\bshare\s+(?:this\s+)?(?:post\s+)?with\s+(?:{_COUNT}|all\s+(?:of\s+)?your|everyone\s+you)\s",
     ),
     _bait(
-        "asks for a reaction and not for an answer",
+        "asks for a reaction, not an answer",
         (
             "markier",
             "markiere",
@@ -79,7 +79,7 @@ BAITS = (
             "kommentier",
             "kommentiere",
             "kommentiert",
-            *_both("like liken teil teilt teilen", "teilen gewinnen"),
+            *_pairs("like liken teil teilt teilen", "teilen gewinnen"),
         ),
         r"\b(?:markier[et]?|verlink[et]?)\s+(?:(?:zwei|drei|fünf|[2-9])\s+)?(?:einen?|deinen?|eure|deine)?\s*"
         r"(?:freund\w{0,3}|jemanden)\b"

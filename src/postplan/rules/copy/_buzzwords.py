@@ -1,6 +1,6 @@
-"""Words that are written and never said: each with what makes it empty, or what to say instead.
+"""Words people write but never say, each with what to write instead.
 
-`revolutionized` is not among them: of the past it is often true.
+`revolutionized` isn't listed: about the past, it's often true.
 """
 
 import re
@@ -11,21 +11,21 @@ from postplan.text.phrases import Phrases, any_of
 
 
 class Buzzword(NamedTuple):
-    """A word or phrase in all of its forms, in small letters; `say` is one action."""
+    """A word or phrase in all its forms, in lower case, and what to do about it."""
 
     forms: tuple[str, ...]
-    say: str
+    advice: str
 
 
-def _word(say: str, *forms: str) -> Buzzword:
-    return Buzzword(forms, say)
+def _word(advice: str, *forms: str) -> Buzzword:
+    return Buzzword(forms, advice)
 
 
 ENGLISH = (
     _word("say `use`", "leverage", "leverages", "leveraged", "leveraging"),
     _word("say `use`", "utilize", "utilizes", "utilized", "utilizing"),
     _word("say `use`", "utilise", "utilises", "utilised", "utilising"),
-    _word("say what comes of doing it together", "synergy", "synergies", "synergize", "synergistic"),
+    _word("say what working together gets you", "synergy", "synergies", "synergize", "synergistic"),
     _word("say what is different now", "game-changer", "game-changers", "game-changing"),
     _word("say what is different now", "game changer", "game changers", "game changing"),
     _word("say what is different now", "paradigm shift", "paradigm shifts"),
@@ -40,10 +40,10 @@ ENGLISH = (
     _word("say what it is better at", "next-level"),
     _word("say who they are and what they know", "thought leader", "thought leaders", "thought leadership"),
     _word("say what got better, and by how much", "move the needle", "moves the needle", "moved the needle"),
-    _word("say which work is easy", "low-hanging fruit"),
+    _word("say which job is easy", "low-hanging fruit"),
     _word("say what you look at", "deep dive", "deep dives", "deep-dive", "deep-dives"),
-    _word("say `talk`, and about what", "circle back", "circling back", "circled back"),
-    _word("say `talk`, and about what", "touch base", "touching base"),
+    _word("say `talk`, and what about", "circle back", "circling back", "circled back"),
+    _word("say `talk`, and what about", "touch base", "touching base"),
     _word("say `look at`", "delve", "delves", "delved", "delving"),
     _word("say what people no longer have to do", "seamless", "seamlessly"),
     _word("say what people no longer have to do", "frictionless"),
@@ -54,7 +54,7 @@ ENGLISH = (
     _word("say what it does", "innovative solution", "innovative solutions"),
     _word("say what it does", "value proposition", "value propositions"),
     _word("say what it does", "value-add", "value-added"),
-    _word("say what there is", "one-stop shop", "one-stop-shop"),
+    _word("say what you offer", "one-stop shop", "one-stop-shop"),
     _word("say what stops without it", "mission-critical"),
     _word("say what people get", "win-win"),
     _word("say `lessons`", "learnings"),
@@ -62,21 +62,21 @@ ENGLISH = (
     _word("say `encourage`", "incentivize", "incentivizes", "incentivized", "incentivizing"),
     _word("say `find ideas`", "ideate", "ideates", "ideated", "ideating", "ideation"),
     _word("say `from now on`, or nothing", "going forward"),
-    _word("say nothing: everybody lives in it", "in today's fast-paced world", "in today's fast-paced environment"),
+    _word("cut it, and start with your point", "in today's fast-paced world", "in today's fast-paced environment"),
     _word("say what changes", "ever-evolving landscape", "ever-evolving world"),
     _word("say what changes", "ever-changing landscape"),
-    _word("begin with the news itself", "thrilled to announce"),
-    _word("begin with the news itself", "delighted to announce"),
-    _word("begin with the news itself", "excited to announce"),
+    _word("start with the news itself", "thrilled to announce"),
+    _word("start with the news itself", "delighted to announce"),
+    _word("start with the news itself", "excited to announce"),
 )
 
 GERMAN = (
-    _word("say what it is good for", "mehrwert", "mehrwerte"),
+    _word("say what people get out of it", "mehrwert", "mehrwerte"),
     _word(
         "say which parts it looks at",
         *("ganzheitlich", "ganzheitliche", "ganzheitlichen", "ganzheitlicher", "ganzheitliches", "ganzheitlichem"),
     ),
-    _word("say what comes of doing it together", "synergie", "synergien", "synergieeffekt", "synergieeffekte"),
+    _word("say what working together gets you", "synergie", "synergien", "synergieeffekt", "synergieeffekte"),
     _word("say what is different now", "paradigmenwechsel", "paradigmenwechsels"),
     _word(
         "say what is new about it",
@@ -94,6 +94,6 @@ GERMAN = (
 
 LISTED = (*ENGLISH, *GERMAN)
 WORD_OF = MappingProxyType({form: word for word in LISTED for form in word.forms})
-SAID = Phrases(
+BUZZWORDS = Phrases(
     frozenset(WORD_OF), re.compile(rf"(?<![\w\u2010\u2011-])(?:{any_of(WORD_OF)})(?![\w\u2010\u2011-])", re.IGNORECASE)
 )

@@ -1,4 +1,4 @@
-"""The texts of a post that are looked at word by word."""
+"""The texts of a post, for rules that read them word by word."""
 
 from collections.abc import Iterator
 
@@ -6,14 +6,14 @@ from postplan.api import Post, Route
 
 
 def joined(post: Post) -> str:
-    """All that the file of a post publishes as text, one below the other: for a first look."""
+    """All the text that a post's file publishes, joined by line breaks: for a quick first look."""
     return "\n".join([text for _, text in post.texts])
 
 
 def distinct(post: Post) -> Iterator[tuple[Route, str]]:
-    """Each text that the file of a post publishes, with the route to it; of equal ones the first."""
+    """Each text that a post's file publishes, with its route; repeated texts only once."""
     texts = post.texts
-    if len(texts) < 2:  # noqa: PLR2004 - two are the least that can be equal
+    if len(texts) < 2:  # noqa: PLR2004 - it takes two to repeat
         yield from texts
         return
     seen: set[str] = set()
@@ -24,5 +24,5 @@ def distinct(post: Post) -> Iterator[tuple[Route, str]]:
 
 
 def own(post: Post) -> Iterator[tuple[Route, str]]:
-    """Those texts that are the team's own words: what is passed on behind `RT @name` is somebody else's."""
+    """The texts that are the team's own words: text after `RT @name` is somebody else's."""
     return ((route, text) for route, text in distinct(post) if not text.startswith("RT @"))

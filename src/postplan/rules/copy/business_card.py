@@ -1,8 +1,8 @@
-"""Contact details and a job title: a business card, nothing to talk about.
+"""Posts that are little more than contact details.
 
 ## Why
-Telephone, e-mail, address and opening hours stand in the profile, where people look for them. In a feed they are an
-advertisement in the small print: nobody answers a telephone number, and next week nobody finds it again.
+Phone, email, address and opening hours belong in the profile, where people look for them. In the feed they read like a
+business card: there's nothing to reply to, and a week later nobody can find them.
 
 ```yaml bad
 when: 2026-12-01 09:00
@@ -14,12 +14,12 @@ text: |
 channels: [linkedin]
 ```
 ```text
-warning[business-card]: telephone number, e-mail address and job title, and 6 other words; there is nothing to talk about
+warning[business-card]: 3 contact details (phone number, email address, job title) and 6 other words: nothing to reply to
   --> posts/post.yaml:3:3
    |
  3 |   Maya Huber, Head of Sales
-   |   ^^^^^^^^^^^^^^^^^^^^^^^^^ a business card
-   = help: put this in the profile, and post about what people would call for
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^ reads like a business card
+   = help: put these in the profile, and post about what people would call for
 ```
 ```yaml bad
 when: 2026-12-01 09:00
@@ -27,29 +27,29 @@ text: "Your roastery in the valley. Open Mon-Fri 9:00-18:00, Sat 9:00-14:00. Bah
 channels: [facebook]
 ```
 ```text
-warning[business-card]: postal address and opening hours, and 6 other words; there is nothing to talk about
+warning[business-card]: 2 contact details (postal address, opening hours) and 6 other words: nothing to reply to
   --> posts/post.yaml:2:7
    |
  2 | text: "Your roastery in the valley. Open Mon-Fri 9:00-18:00, Sat 9:00-14:00. Bahnhofstraße 12, 824…
-   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a business card
-   = help: put this in the profile, and post about what people would call for
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reads like a business card
+   = help: put these in the profile, and post about what people would call for
 ```
 ```yaml good
 when: 2026-12-01 09:00
 text: |
-  Maya answers the telephone here, and the question she is asked most is whether decaf is real coffee. She has a speech
+  Maya answers the phone here, and the question she hears most is whether decaf is real coffee. She has a speech ready
   for that by now. What would you ask her? maya@alpenglow.coffee
 channels: [linkedin]
 ```
 
-It takes two of telephone number, e-mail address, postal address, opening hours and job title, and next to no words
-besides: six for each of them. A question, a poll or a date makes a post of it: an evening has an address too.
+Flags posts with two or more of phone number, email address, postal address, opening hours and job title, and at most six
+other words for each. Posts with a question, a poll or a date are fine: an event has an address too.
 
 ## When to ignore
-The one post pinned to the top of a profile that has no room for them.
+A pinned post, on a profile with no room for contact details.
 
 ## Fix
-Write them into the profile once, and post what somebody might call about.
+Put the details in the profile once, and post about what people would call for.
 """
 
 import re
@@ -71,10 +71,10 @@ _DAY = (
 _TIME = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)?"
 _DETAILS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "telephone number": re.compile(
+        "phone number": re.compile(
             r"(?<![\w/.,])(?:\+\d{1,3}|\(?0\d|\(\d{3}\)|\d{3}[-.]\d{3}(?=[-.]\d{4}))(?:[ ()/.-]{0,2}\d){4,12}(?![\w%])"
         ),
-        "e-mail address": re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
+        "email address": re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
         "postal address": re.compile(
             rf"\b\d{{1,5}}[a-z]?,? (?:[\w'\u2019-]{{2,20}} ){{1,3}}(?:{_STREETS})\b\.?(?:,? \d{{5}})?"
             r"|\b[\w-]{2,30}(?:stra\u00dfe|strasse|str\.|platz|gasse|allee|weg) \d{1,4}[a-z]?\b(?:,? \d{5} \w+)?"
@@ -96,36 +96,36 @@ _DETAILS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
     }
 )
-_REACHED = ("telephone number", "e-mail address", "postal address")
+_CONTACTS = ("phone number", "email address", "postal address")
 _DATED = re.compile(
     r"\b(?:today|tonight|tomorrow|heute|morgen|\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.\d{1,2}\.|\d{1,2}/\d{1,2}/"
     r"|\d{1,2}\.? (?:jan|feb|m[a\u00e4]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[0-9](?<![\w/#.-][0-9])")  # one that begins a word: not those of a link
+_NUMBER = re.compile(r"[0-9](?<![\w/#.-][0-9])")  # at the start of a word: digits inside a link don't count
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """Short texts in which contact details are nearly all."""
+    """Short texts that are nearly all contact details."""
     text = variant.text
     if len(text) > _LONGEST or "?" in text or not ("@" in text or _NUMBER.search(text)):
         return
     flat = text.replace("\n", " , ")
-    found = {name: shape.search(flat) for name, shape in _DETAILS.items() if name in _REACHED}
+    found = {name: shape.search(flat) for name, shape in _DETAILS.items() if name in _CONTACTS}
     if not any(found.values()):
         return
-    found |= {name: shape.search(flat) for name, shape in _DETAILS.items() if name not in _REACHED}
+    found |= {name: shape.search(flat) for name, shape in _DETAILS.items() if name not in _CONTACTS}
     names = [name for name, match in found.items() if match]
     if len(names) < _LEAST or _DATED.search(text) or variant.embeds:
         return
     left = len(words(_without_details(flat)))
     if left <= _WORDS_EACH * len(names):
         yield Finding(
-            f"{_listed(names)}, and {left or 'no'} {noun(left, 'other word')}; there is nothing to talk about",
+            f"{len(names)} contact details ({', '.join(names)}) and {left or 'no'} {noun(left, 'other word')}: nothing to reply to",
             variant.at("text"),
-            label="a business card",
-            help="put this in the profile, and post about what people would call for",
+            label="reads like a business card",
+            help="put these in the profile, and post about what people would call for",
         )
 
 
@@ -133,7 +133,3 @@ def _without_details(text: str) -> str:
     for shape in _DETAILS.values():
         text = shape.sub(" ", text)
     return text
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,29 +1,29 @@
-"""A word nobody says aloud.
+"""Buzzwords, and words your team avoids.
 
 ## Why
-People talk on social media, and an account that talks like a brochure is scrolled past. Words such as `leverage` and
-`seamless` could stand in anybody's post about anything, so they tell nobody anything.
+People talk on social media, and scroll past accounts that sound like a brochure. Words like `leverage` and `seamless` fit
+any post about anything, so they say nothing about yours.
 
 ```yaml bad
 text: We leverage cutting-edge roasting for a seamless morning.
 channels: [linkedin]
 ```
 ```text
-warning[buzzword]: nobody says `leverage` aloud
+warning[buzzword]: `leverage` is a buzzword
   --> posts/post.yaml:1:10
    |
  1 | text: We leverage cutting-edge roasting for a seamless morning.
    |          ^^^^^^^^
    = help: say `use`
 
-warning[buzzword]: nobody says `cutting-edge` aloud
+warning[buzzword]: `cutting-edge` is a buzzword
   --> posts/post.yaml:1:19
    |
  1 | text: We leverage cutting-edge roasting for a seamless morning.
    |                   ^^^^^^^^^^^^
    = help: say what is new about it
 
-warning[buzzword]: nobody says `seamless` aloud
+warning[buzzword]: `seamless` is a buzzword
   --> posts/post.yaml:1:47
    |
  1 | text: We leverage cutting-edge roasting for a seamless morning.
@@ -35,45 +35,45 @@ text: We roast at night, so that your coffee is a day old when you drink it.
 channels: [linkedin]
 ```
 
-The list that comes with the rule is short: words that hardly ever tell anything, English and a few German ones, each
-with what to say instead. They are found as whole words, in any case, and not in links, hashtags and mentions; each is
-told once in a text. Which words your team does not say is a setting, `avoid`:
+The built-in list is short: English buzzwords and a few German ones, each with what to write instead. They are matched as
+whole words, in any case, but not in links, hashtags or mentions, and each is reported once per text. List the words your
+team doesn't use under `avoid`:
 
 ```yaml bad postplan.yaml
 channels: [linkedin]
 avoid: [cheap, "guilty pleasure"]
 ```
 ```yaml bad
-text: Our second roast is cheap, and nobody tastes why.
+text: Our second roast is cheap, and nobody can taste why.
 channels: [linkedin]
 ```
 ```text
 warning[buzzword]: `cheap` is a word this team avoids
   --> posts/post.yaml:1:27
    |
- 1 | text: Our second roast is cheap, and nobody tastes why.
+ 1 | text: Our second roast is cheap, and nobody can taste why.
    |                           ^^^^^
-  ::: postplan.yaml:2:9  cheap  said here
-   = help: say it in another way
+  ::: postplan.yaml:2:9  cheap  listed here
+   = help: use another word
 ```
 
 ## Options
-- `allow`: words of the list that your team does say: `seamless` for clothes, `deep-dive` for divers. One form stands for
-  all of its forms. Default: none.
-- `built-in`: whether the list is used; with `no`, only `avoid` counts. Default: yes.
+- `allow`: buzzwords your team does use, such as `seamless` for clothes or `deep-dive` for divers. One form covers all
+  forms of the word. Default: none.
+- `built-in`: whether to use the built-in list; with `no`, only `avoid` counts. Default: yes.
 
 ## When to ignore
-Somebody is quoted, or the post is about the word.
+The post quotes somebody, or is about the word itself.
 
 ## Fix
-Say what you would tell a friend: what it does, what is new, how much, since when.
+Write what you'd tell a friend: what it does, what's new, how much, since when.
 """
 
 import re
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Post, prose
-from postplan.rules.copy._buzzwords import SAID, WORD_OF, Buzzword
+from postplan.rules.copy._buzzwords import BUZZWORDS, WORD_OF, Buzzword
 from postplan.rules.copy._texts import joined, own
 from postplan.text.phrases import lowered, plain, whole
 
@@ -81,32 +81,32 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan, *, allow: tuple[str, ...] = (), built_in: bool = True) -> Iterator[Finding]:
-    """Every text of a post, for the words of the list and those the team avoids."""
+    """Buzzwords, and words the team avoids, in every text of a post."""
     avoided = plan.settings.avoid
-    listed = built_in and post.path in plan.saying(SAID)
+    listed = built_in and post.path in plan.saying(BUZZWORDS)
     ours = [word for word in avoided if lowered(word) in lowered(joined(post))] if avoided else []
     if not listed and not ours:
         return
     for route, text in own(post):
         left = prose(text)
-        for found, say in _said(left, allow) if listed else ():
+        for found, advice in _buzzwords(left, allow) if listed else ():
             at = post.at(*route, chars=found.span())
-            yield Finding(f"nobody says `{' '.join(found[0].split())}` aloud", at, help=say)
+            yield Finding(f"`{' '.join(found[0].split())}` is a buzzword", at, help=advice)
         for word in ours:
             for start, end in whole(lowered(left), lowered(word)):
                 message = f"`{' '.join(text[start:end].split())}` is a word this team avoids"
-                avoid = plan.at("avoid", avoided.index(word), label="said here")
+                avoid = plan.at("avoid", avoided.index(word), label="listed here")
                 at = post.at(*route, chars=(start, end))
-                yield Finding(message, at, help="say it in another way", related=(avoid,))
+                yield Finding(message, at, help="use another word", related=(avoid,))
                 break
 
 
-def _said(left: str, allow: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str]]:
-    """The first place of each buzzword that is said and not allowed, with what to say instead."""
+def _buzzwords(left: str, allow: tuple[str, ...]) -> Iterator[tuple[re.Match[str], str]]:
+    """The first match of each buzzword that isn't allowed, with what to write instead."""
     allowed = {plain(word) for word in allow}
     seen: set[Buzzword] = set()
-    for found in SAID.found_in(left):
+    for found in BUZZWORDS.found_in(left):
         word = WORD_OF[plain(found[0])]
         if word not in seen and not allowed.intersection(word.forms):
             seen.add(word)
-            yield found, word.say
+            yield found, word.advice

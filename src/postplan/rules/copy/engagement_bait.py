@@ -1,28 +1,28 @@
-"""A post that asks for reactions instead of answers: "like and share to win", "tag three friends".
+"""Engagement bait: "like and share to win", "tag three friends".
 
 ## Why
-Nobody has anything to say under such a post, and everybody knows what it is for. Networks know too: Facebook has shown
-such posts to fewer people since 2017, and the page that does it often is shown less as a whole (Meta, "Fighting
-Engagement Bait on Facebook", 18 December 2017, which names votes, reactions, shares, tags and comments asked for).
+It starts no conversation, and people see through it. So do networks: since 2017 Facebook shows engagement bait to fewer
+people, and shows pages that use it often less overall (Meta, "Fighting Engagement Bait on Facebook", 18 December 2017,
+which names asking for votes, reactions, shares, tags and comments).
 
 ```yaml bad
 text: New winter roast! Like and share this post to win a bag, and tag three friends who need coffee.
 channels: [facebook]
 ```
 ```text
-warning[engagement-bait]: `Like and share this post to win` asks for a reaction in return for a prize
+warning[engagement-bait]: `Like and share this post to win` trades a reaction for the chance of a prize
   --> posts/post.yaml:1:25
    |
  1 | text: New winter roast! Like and share this post to win a bag, and tag three friends who need coffe…
    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: ask a question whose answer you want to read
+   = help: ask a question whose answers you want to read
 
-warning[engagement-bait]: `tag three friends` asks people to tag others so that they get a message
+warning[engagement-bait]: `tag three friends` asks people to tag others, who get notified
   --> posts/post.yaml:1:68
    |
  1 | … and share this post to win a bag, and tag three friends who need coffee.
    |                                         ^^^^^^^^^^^^^^^^^
-   = help: ask a question whose answer you want to read
+   = help: ask a question whose answers you want to read
 ```
 ```yaml good
 text: |
@@ -30,17 +30,17 @@ text: |
 channels: [facebook]
 ```
 
-Known are the usual English phrases and some German ones: prizes for likes and shares, tagging friends, `comment YES`,
-`RT if you agree`, votes by button. A real question is none, and neither is asking people to share a call for help.
+Covers the common English phrases and some German ones: prizes for likes and shares, tagging friends, `comment YES`,
+`RT if you agree`, voting by reaction. Real questions are fine, and so is asking people to share a call for help.
 
 ## Options
-- `allow`: phrases that are meant as they stand, as they stand in the text: `tag a friend who`. Default: none.
+- `allow`: phrases you mean, exactly as the message quotes them, such as `tag a friend`. Default: none.
 
 ## When to ignore
-A competition whose rules say that a comment is the entry. Say in the post what else there is to talk about.
+A competition where commenting is how people enter. Give them something to talk about in the post as well.
 
 ## Fix
-Ask what you want to know, and answer the answers.
+Ask something you want to know, and reply to the answers.
 """
 
 from collections.abc import Iterator
@@ -54,14 +54,14 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """Every text of a post; each kind of bait once."""
-    hinted = [bait for bait in BAITS if post.path in plan.saying(bait.said)]
+    """Every text of a post, with each kind of bait once."""
+    hinted = [bait for bait in BAITS if post.path in plan.saying(bait.phrases)]
     for route, text in own(post) if hinted else ():
         for bait in hinted:
-            found = bait.said.pattern.search(text)
+            found = bait.phrases.pattern.search(text)
             if found and plain(found[0]) not in map(plain, allow):
                 yield Finding(
                     f"`{' '.join(found[0].split())}` {bait.why}",
                     post.at(*route, chars=found.span()),
-                    help="ask a question whose answer you want to read",
+                    help="ask a question whose answers you want to read",
                 )

@@ -1,8 +1,8 @@
-"""An offer, a price, “buy now”, and no reason to answer.
+"""Posts that are all sales pitch, with no reason to reply.
 
 ## Why
-A pitch asks for money and gives nothing to talk about. People follow a roastery for the roasting, and bear an offer
-between the stories; a post that is all offer is the leaflet they have a sticker against on their letter box.
+A pitch asks for money and starts no conversation. People follow a roastery for the roasting, and don't mind an offer
+between the stories. A post that's nothing but an offer is junk mail.
 
 ```yaml bad
 when: 2026-12-01 09:00
@@ -11,32 +11,31 @@ link: https://alpenglow.coffee/winter
 channels: [mastodon]
 ```
 ```text
-warning[pitch-only]: 3 signs of a sales pitch (`20% off`, `Buy now`, `free shipping`), and nothing to answer
+warning[pitch-only]: 3 signs of a sales pitch (`20% off`, `Buy now`, `free shipping`), and nothing to reply to
   --> posts/post.yaml:2:33
    |
  2 | text: The winter roast is here. 20% off today. Buy now, free shipping!
-   |                                 ^^^^^^^ the first
+   |                                 ^^^^^^^ the first one
    = help: give people something to talk about, or ask a question
 ```
 ```yaml good
 when: 2026-12-01 09:00
 text: |
-  The winter roast is here, 20% off for whoever tells us what it should be called. Until Friday it is only “the one with
-  plums”, and Ana is getting tired of that. What would you call it?
+  The winter roast is here, and it's 20% off if you help us name it. Until Friday it's just “the one with plums”, and Ana
+  is getting tired of that. What would you call it?
 link: https://alpenglow.coffee/winter
 channels: [mastodon]
 ```
 
-It takes two of an offer's signs, such as a price, a percentage off, “order now”, “free shipping” or “last chance”, in
-English, German, French or Spanish, not prices alone, and at most one sentence
-without any. A question, a poll, or an invitation to tell, show, vote or come
-makes a post of it.
+Flags short posts with two or more signs of a pitch, such as a price, a discount, “order now”, “free shipping” or “last
+chance”, in English, German, French or Spanish, and at most one sentence without any. Prices alone don't count. Posts with
+a question, a poll, or an invitation to reply, vote or come along are fine.
 
 ## When to ignore
 A shop's channel that people follow for its offers.
 
 ## Fix
-Say who made it, what went wrong on the way, or what you would like to know; then the price.
+Say who made it, what went wrong along the way, or what you'd like to know; then the price.
 """
 
 import re
@@ -49,7 +48,7 @@ SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 
 _LONGEST = 700
 _LEAST = 2
-_FEWEST = 3  # words of a sentence
+_FEWEST = 3  # words that make a sentence
 _MONEY = r"(?:[\u20ac$\u00a3] ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?(?:\u20ac|\u00a3|\$|eur\b|usd\b|chf\b|euros?\b|dollars?\b|pounds?\b))"
 _OFF = r"(?:\d{1,3} ?% ?(?:off|discount|cheaper|rabatt|g\u00fcnstiger|de r\u00e9duction|de remise|de descuento)|[-\u2212\u2013]\d{1,2} ?%)"
 _CALLS = (
@@ -70,7 +69,7 @@ _STOP = re.compile("[.!\u2026]+(?=\\s|$)|\n+")
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """Short texts most of whose sentences sell."""
+    """Short texts where nearly every sentence sells."""
     text = variant.text
     if not text or len(text) > _LONGEST or "?" in text:
         return
@@ -78,18 +77,18 @@ def check(variant: Variant) -> Iterator[Finding]:
     signs = [found.span() for found in _SIGN.finditer(small)]
     if len(signs) < _LEAST or all(_PRICE.fullmatch(small[slice(*sign)]) for sign in signs):
         return
-    if _INVITES.search(small) or _sentences_besides(text) > 1 or variant.embeds:
+    if _INVITES.search(small) or _sentences_without_signs(text) > 1 or variant.embeds:
         return
     shown = list(dict.fromkeys(" ".join(text[start:end].split()) for start, end in signs))
     yield Finding(
-        f"{len(signs)} signs of a sales pitch ({', '.join(f'`{each}`' for each in shown[:3])}), and nothing to answer",
+        f"{len(signs)} signs of a sales pitch ({', '.join(f'`{each}`' for each in shown[:3])}), and nothing to reply to",
         variant.at("text", chars=signs[0]),
-        label="the first",
+        label="the first one",
         help="give people something to talk about, or ask a question",
     )
 
 
-def _sentences_besides(text: str) -> int:
-    """How many sentences have no sign of an offer."""
+def _sentences_without_signs(text: str) -> int:
+    """How many sentences don't sell anything."""
     pieces = (each for each in _STOP.split(prose(text)) if not _SIGN.search(lowered(each)))
     return sum(1 for each in pieces if len(words(each)) >= _FEWEST)

@@ -1,8 +1,8 @@
-"""Capitals throughout.
+"""Whole sentences in capitals.
 
 ## Why
-A line in capitals is heard as shouting. It is also slower to read, because words lose their shape, and some screen
-readers spell it letter by letter.
+ALL CAPS reads as shouting. It's also slower to read, because words lose their shape, and some screen readers spell it out
+letter by letter.
 
 ```yaml bad
 text: |
@@ -11,12 +11,12 @@ text: |
 channels: [mastodon]
 ```
 ```text
-warning[shouting]: 5 words in capitals, which reads as shouting
+warning[shouting]: 5 words in capitals: this reads as shouting
   --> posts/post.yaml:2:3
    |
  2 |   THE WINTER ROAST IS HERE AND IT TASTES OF PLUMS!!
    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write it in lower case, with normal capitals
+   = help: write it in sentence case
 ```
 ```yaml good
 text: |
@@ -25,14 +25,14 @@ text: |
 channels: [mastodon]
 ```
 
-Looked at are whole lines and sentences with three or more words of at least four letters. Where nearly all of these are
-in capitals, it is shouting. One word for weight, a short headline and the names of organisations are not.
+Flags lines and sentences with three or more words of at least four letters, nearly all of them in capitals. A single word
+for emphasis, a short headline and acronyms are fine.
 
 ## When to ignore
-A poster or a sign is quoted letter for letter.
+The post quotes a poster or a sign exactly.
 
 ## Fix
-Write it as you would say it across a table, and let the first words carry the weight.
+Write it the way you'd say it across a table, and put what matters first.
 """
 
 import re
@@ -51,27 +51,27 @@ _LENGTH, _LEAST, _SHARE = 4, 3, 0.8
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Every text of a post, sentence by sentence; sentences in a row that shout are one finding."""
+    """Every text of a post, with consecutive sentences in capitals as one finding."""
     if not _may_shout(joined(post)):
         return
     for route, text in own(post):
-        for start, end, loud in _together(prose(text)):
+        for start, end, loud in _shouted(prose(text)):
             yield Finding(
-                f"{loud} words in capitals, which reads as shouting",
+                f"{loud} words in capitals: this reads as shouting",
                 post.at(*route, chars=(start, end)),
-                help="write it in lower case, with normal capitals",
+                help="write it in sentence case",
             )
 
 
 def _may_shout(text: str) -> bool:
-    """Whether enough capitals stand in a row; found in the bytes where all capitals are ASCII, as nearly everywhere."""
+    """Whether a word has enough capitals in a row; for plain ASCII capitals, a quick search of the bytes."""
     if any(map(str.isupper, beyond_ascii(text))):
         return any(map(str.isupper, _LETTERS.findall(text)))
     return b"AAAA" in text.encode("utf-8", "surrogatepass").translate(_CAPITALS)
 
 
-def _together(left: str) -> Iterator[tuple[int, int, int]]:
-    """Where a text shouts from and to, and how many words do."""
+def _shouted(left: str) -> Iterator[tuple[int, int, int]]:
+    """Each shouted stretch of a text: its start, its end, and its number of shouted words."""
     start = end = loud = 0
     for begin, stop in sentences(left):
         words = [word.text for word in words_of(left, begin, stop) if len(word.text) >= _LENGTH]

@@ -1,8 +1,8 @@
-"""Words in letters of mathematics, which look bold and are no letters to a program.
+"""Fake bold and italic letters from a font generator.
 
 ## Why
-Generators make 𝗯𝗼𝗹𝗱 and 𝘪𝘵𝘢𝘭𝘪𝘤 words out of signs that Unicode has for formulas. A screen reader spells them out or
-skips them, search does not find them, hashtags and links made of them do nothing, and on X each counts as two.
+Generators make 𝗯𝗼𝗹𝗱 and 𝘪𝘵𝘢𝘭𝘪𝘤 words out of Unicode's math symbols. Screen readers spell them out or skip them, search
+can't find them, hashtags and links made of them don't work, and on X each letter counts as two characters.
 
 ```yaml bad
 text: |
@@ -10,23 +10,23 @@ text: |
 channels: [linkedin]
 ```
 ```text
-warning[styled-letters]: “What” is written in mathematical letters, which screen readers spell out or skip
+warning[styled-letters]: “What” uses styled letters, which screen readers spell out or skip
   --> posts/post.yaml:2:3
    |
  2 |   𝗪𝗵𝗮𝘁 do you drink when it snows?
    |   ^^^^
-   = help: type plain letters: `What`
+   = help: use plain letters: `What`
 ```
 ```yaml good
 text: |
-  What do you drink when it snows? In ℝ³, 𝑥 is a number. Ⓜ means the underground, and ™ a trademark.
+  What do you drink when it snows? In ℝ³, 𝑥 is a number. Ⓜ is the underground, and ™ a trademark.
 channels: [linkedin]
 ```
 
-Told are words of three such letters or more; a single one, as in a formula, is left alone.
+Flags words with three or more such letters. One or two, as in a formula, are fine.
 
 ## When to ignore
-A formula has a name in such letters.
+A formula really uses a name in these letters.
 """  # noqa: RUF002 - the page shows the letters it is about
 
 import re
@@ -43,7 +43,7 @@ _LETTER = (
     "[\U0001d400-\U0001d7ff\u210a-\u2113\u2118-\u211d\u2128-\u2138\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a"
     "\U0001f130-\U0001f169\U0001f170-\U0001f189]"
 )
-"""Mathematical alphabets, and Latin letters in circles, in squares and of full width."""
+"""Mathematical alphabets, and circled, squared and full-width Latin letters."""
 
 _WORD = re.compile(rf"{_LETTER}{{3,}}")
 _RUN = re.compile(rf"{_WORD.pattern}(?:[^\S\n]+{_LETTER}+)*")
@@ -51,7 +51,7 @@ _SHOWN = 30
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """The first run of such words in each text; where there are more, all are meant."""
+    """The first run of styled words in each text; one finding covers the whole text."""
     if joined(post).isascii():
         return
     for route, text in own(post):
@@ -59,7 +59,7 @@ def check(post: Post) -> Iterator[Finding]:
         if found:
             plain = unicodedata.normalize("NFKC", found[0])
             yield Finding(
-                f"“{clip(plain, _SHOWN)}” is written in mathematical letters, which screen readers spell out or skip",
+                f"“{clip(plain, _SHOWN)}” uses styled letters, which screen readers spell out or skip",
                 post.at(*route, chars=found.span()),
-                help=f"type plain letters: `{plain}`" if len(plain) <= _SHOWN else "type plain letters",
+                help=f"use plain letters: `{plain}`" if len(plain) <= _SHOWN else "use plain letters",
             )

@@ -1,8 +1,8 @@
-"""A name spelt in another way than the team spells it.
+"""A name that isn't spelled the way your team spells it.
 
 ## Why
-A name that is written in three ways looks as if three people had never met, and whoever searches for one spelling does
-not find the others. Products, places and people like to be spelt right, too.
+A name spelled three different ways looks careless, and a search for one spelling misses the others. Products, places and
+people deserve to have their names spelled right, too.
 
 ```yaml bad postplan.yaml
 channels: [mastodon]
@@ -15,20 +15,20 @@ text: A flatwhite at Alpen Glow, please!
 channels: [mastodon]
 ```
 ```text
-warning[term]: `flatwhite` is spelled `flat white` here
+warning[term]: `flatwhite` should be spelled `flat white`
   --> posts/post.yaml:1:9
    |
  1 | text: A flatwhite at Alpen Glow, please!
    |         ^^^^^^^^^
-  ::: postplan.yaml:4:16  flatwhite  said here
+  ::: postplan.yaml:4:16  flatwhite  listed here
    = help: write `flat white`
 
-warning[term]: `Alpen Glow` is spelled `Alpenglow` here
+warning[term]: `Alpen Glow` should be spelled `Alpenglow`
   --> posts/post.yaml:1:22
    |
  1 | text: A flatwhite at Alpen Glow, please!
    |                      ^^^^^^^^^^
-  ::: postplan.yaml:3:26  Alpen Glow  said here
+  ::: postplan.yaml:3:26  Alpen Glow  listed here
    = help: write `Alpenglow`
 ```
 ```yaml good
@@ -36,9 +36,8 @@ text: "A flat white at Alpenglow, please! #flatwhite @AlpenGlow@roasters.social"
 channels: [mastodon]
 ```
 
-The settings say which spelling is right and which ones are wrong. A wrong one is found as a whole word, not in links,
-hashtags and mentions, where spelling follows other laws. Its case counts only where nothing else is different, as in
-`AlpenGlow`.
+`terms` in `postplan.yaml` lists each right spelling with its wrong ones. Wrong spellings are matched as whole words, but
+not in links, hashtags or mentions. Case is ignored, unless it's the only difference, as in `AlpenGlow`.
 
 ## When to ignore
 The post is about the wrong spelling, or quotes somebody.
@@ -54,34 +53,34 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Every text of a post, for each wrong spelling in the settings."""
+    """Every wrong spelling in every text of a post."""
     terms = plan.settings.terms
     if not terms:
         return
     small = lowered(joined(post))
-    if not any(lowered(wrong) in small for every in terms.values() for wrong in every):
+    if not any(lowered(wrong) in small for spellings in terms.values() for wrong in spellings):
         return
     for route, text in own(post):
         left = prose(text)
-        for right, every in terms.items():
-            for number, wrong in enumerate(every):
+        for right, spellings in terms.items():
+            for number, wrong in enumerate(spellings):
                 for start, end in _places(left, wrong, right):
                     yield Finding(
-                        f"`{' '.join(text[start:end].split())}` is spelled `{right}` here",
+                        f"`{' '.join(text[start:end].split())}` should be spelled `{right}`",
                         post.at(*route, chars=(start, end)),
                         help=f"write `{right}`",
                         fix=Fix((Reword(post.at(*route, chars=(start, end)), right),), safe=True),
-                        related=(plan.at("terms", right, number, label="said here"),),
+                        related=(plan.at("terms", right, number, label="listed here"),),
                     )
 
 
 def _places(left: str, wrong: str, right: str) -> Iterator[tuple[int, int]]:
-    """Where a wrong spelling stands, and is not a part of the right one."""
+    """Where a wrong spelling occurs on its own, not as part of the right one."""
     if lowered(wrong) == lowered(right):
         yield from whole(alike(left), alike(wrong))
         return
     small = lowered(left)
-    kept = list(whole(small, lowered(right))) if lowered(wrong) in lowered(right) else []
+    right_ones = list(whole(small, lowered(right))) if lowered(wrong) in lowered(right) else []
     for start, end in whole(small, lowered(wrong)):
-        if not any(first <= start and end <= last for first, last in kept):
+        if not any(first <= start and end <= last for first, last in right_ones):
             yield start, end

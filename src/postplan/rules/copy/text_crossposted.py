@@ -1,31 +1,31 @@
-"""One text unchanged on networks that are read in different ways.
+"""The same text on very different networks.
 
 ## Why
-On Mastodon people answer, on Instagram they look, on LinkedIn they read at work, on YouTube they search. A text made for
-one of them sounds in the others like an announcement in a station: meant for everybody, so for nobody. Who follows
-several of your channels reads it several times over.
+On Mastodon people reply, on Instagram they look, on LinkedIn they read at work, on YouTube they search. A text written for
+one of them sounds like a station announcement on the others: it's for everybody, so it's for nobody. And people who follow
+you on several networks read it several times.
 
 ```yaml bad
 when: 2026-12-01 09:00
 text: |
-  The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty samples, argued about
-  nine, and kept one. Which note do you find first?
+  The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty samples, argued over
+  nine, and kept one. Which note do you taste first?
 media: [{file: assets/bag-1080x1350.jpg, alt: A bag of coffee in fresh snow}]
 channels: [bluesky, mastodon, instagram, linkedin]
 ```
 ```text
-warning[text-crossposted]: one text of 31 words on 3 kinds of networks: `bluesky` and `mastodon` (short messages), `instagram` (pictures), `linkedin` (work)
+warning[text-crossposted]: the same text of 31 words on 3 kinds of networks: `bluesky` and `mastodon` (short messages), `instagram` (pictures), `linkedin` (work)
   --> posts/post.yaml:3:3
    |
  3 |   The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty…
-   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the same for all of them
-   = help: write a text for the readers of `linkedin` as `channels.linkedin.text`
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the same text on all of them
+   = help: write a text for `linkedin` under `channels.linkedin.text`
 ```
 ```yaml good
 when: 2026-12-01 09:00
 text: |
-  The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty samples, argued about
-  nine, and kept one. Which note do you find first?
+  The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty samples, argued over
+  nine, and kept one. Which note do you taste first?
 media: [{file: assets/bag-1080x1350.jpg, alt: A bag of coffee in fresh snow}]
 channels:
   bluesky:
@@ -36,21 +36,20 @@ channels:
       and we would do it again. What would you have asked the farmers?
 ```
 
-Networks are of one kind where one text reads well on all of them: X, Bluesky, Mastodon, Threads and Nostr; Instagram,
-TikTok, Pinterest and Snapchat; LinkedIn; Facebook; YouTube; and so on. What one kind shares is never told. Nor is a line
-of fewer than 20 words, nor a caption of up to 60 that stands on two of short messages, pictures and Facebook and nowhere
-else. Links, tags, names, capitals, punctuation and emoji make no difference, and a few words changed in a long text are
-no other text.
+Networks where the same text works well count as one kind: X, Bluesky, Mastodon, Threads and Nostr; Instagram, TikTok,
+Pinterest and Snapchat; LinkedIn; Facebook; YouTube; and so on. Sharing a text within one kind is fine. So are texts of
+fewer than 20 words, and captions of up to 60 words that go to only two of short messages, images and Facebook. Links,
+tags, names, capitals, punctuation and emoji make no difference, and neither do a few changed words in a long text.
 
 ## Options
-- `words`: shorter texts may stand anywhere; `20`.
-- `caption`: and so may texts up to this length on two of short messages, pictures and Facebook; `60`.
+- `words`: texts shorter than this are fine anywhere. Default: 20.
+- `caption`: texts up to this length are fine on two of short messages, images and Facebook. Default: 60.
 
 ## When to ignore
-News that everybody must read in the same words: a closure, a recall, an obituary.
+News that everybody has to read in the same words: a closure, a recall, an obituary.
 
 ## Fix
-Keep what happened, and say for each kind of network why it matters to those who read there.
+Keep the news, and tell each network's readers why it matters to them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -66,16 +65,16 @@ _ALIKE = 0.8
 
 
 class _Text(NamedTuple):
-    """A text: where it is shown, and its words."""
+    """A text: the variants that use it, and its words."""
 
     variants: Sequence[Variant]
     words: Sequence[str]
 
 
 def check(post: Post, plan: Plan, *, words: int = 20, caption: int = 60) -> Iterator[Finding]:
-    """Each text of a post that stands on several kinds of network, once."""
+    """Each text that a post uses on several kinds of networks, once."""
     variants = plan.variants_of(post)
-    if len(variants) < 2 or len({variant.network.family for variant in variants}) == 1:  # noqa: PLR2004 - one and another
+    if len(variants) < 2 or len({variant.network.family for variant in variants}) == 1:  # noqa: PLR2004 - it takes two to share a text
         return
     texts = _texts(variants, words)
     while texts:
@@ -84,13 +83,13 @@ def check(post: Post, plan: Plan, *, words: int = 20, caption: int = 60) -> Iter
         texts = [each for each in others if not any(each is known for known in same)]
         shown = [variant for each in same for variant in each.variants]
         families = {variant.network.family for variant in shown}
-        quick = len(families) == 2 and all(variant.network.quick for variant in shown) and len(first.words) <= caption  # noqa: PLR2004 - these alone
+        quick = len(families) == 2 and all(variant.network.quick for variant in shown) and len(first.words) <= caption  # noqa: PLR2004 - two kinds, and no more
         if len(families) > 1 and not quick:
             yield _finding(post, shown, len(first.words))
 
 
 def _texts(variants: Iterable[Variant], least: int) -> list[_Text]:
-    """The different texts of a post that have enough words."""
+    """The distinct texts of a post that are long enough."""
     by_text: dict[str, list[Variant]] = {}
     for variant in variants:
         text = variant.text
@@ -109,21 +108,21 @@ def _finding(post: Post, same: Sequence[Variant], number: int) -> Finding:
     order = [variant.network.family for variant in same]
     by_kind = sorted(same, key=lambda each: (not each.network.quick, order.index(each.network.family)))
     kinds = [(kind, list(group)) for kind, group in groupby(by_kind, key=lambda variant: variant.network.family)]
-    told = [f"{_listed(each.channel.name for each in group)} ({kind})" for kind, group in kinds]
+    used_on = [f"{_listed(each.channel.name for each in group)} ({kind})" for kind, group in kinds]
     nearly = "" if len({each.text for each in same}) == 1 else "nearly "
     places = list({place.identity: place for place in (_place(post, each) for each in same)}.values())
     name = by_kind[-1].channel.name
     return Finding(
-        f"{nearly}one text of {number} words on {len(kinds)} kinds of networks: {', '.join(told)}",
+        f"{nearly}the same text of {number} words on {len(kinds)} kinds of networks: {', '.join(used_on)}",
         places[0],
-        label="the same for all of them",
-        help=f"write a text for the readers of `{name}` as `channels.{name}.text`",
+        label="the same text on all of them",
+        help=f"write a text for `{name}` under `channels.{name}.text`",
         related=places[1:],
     )
 
 
 def _place(post: Post, variant: Variant) -> Place:
-    """The text, or what took it from another post."""
+    """Where the text is, or the `like` that brings it in from another post."""
     place = variant.at("text", label=variant.channel.name)
     return place if place.path == post.path else Place(post.document, ("like",), past=variant.past)
 

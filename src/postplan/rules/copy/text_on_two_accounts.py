@@ -1,12 +1,12 @@
-"""One text on several accounts of the team, on a network that forbids it.
+"""The same text on two of your accounts, on a network that doesn't allow it.
 
 ## Why
-X takes the same text from two accounts of one owner for spam, whenever each goes out, and locks accounts for it.
-People who follow both are told everything twice.
+X treats the same text on two accounts of one owner as spam, even at different times, and locks accounts for it. People
+who follow both read everything twice.
 
 ```yaml bad posts/main.yaml
 when: 2026-12-01 09:00
-text: We roast on Saturday in the yard behind the church. Which cup do you bring?
+text: We roast on Saturday in the yard behind the church. Which cup will you bring?
 channels: [x-main, x-shop]
 ```
 ```yaml bad postplan.yaml
@@ -15,23 +15,23 @@ channels:
   x-shop: {network: x}
 ```
 ```text
-warning[text-on-two-accounts]: one text on two accounts on X: `x-main` and `x-shop`
+warning[text-on-two-accounts]: the same text on two X accounts: `x-main` and `x-shop`
   --> posts/main.yaml:2:7
    |
- 2 | text: We roast on Saturday in the yard behind the church. Which cup do you bring?
-   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write a `text` for `x-shop` alone, or let it repost that of `x-main`
+ 2 | text: We roast on Saturday in the yard behind the church. Which cup will you bring?
+   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write a different `text` for `x-shop`, or repost the one on `x-main`
 ```
 ```yaml good posts/main.yaml
 when: 2026-12-01 09:00
-text: We roast on Saturday in the yard behind the church. Which cup do you bring?
+text: We roast on Saturday in the yard behind the church. Which cup will you bring?
 channels: [x]
 ```
 
-Texts of fewer than five words are left alone. Two channels with one `handle` are one account.
+Texts of fewer than five words are fine. Two channels with the same `handle` count as one account.
 
 ## Fix
-Let one account say it, and the other repost that post, or say in its own words what matters to its own readers.
+Post it on one account and repost it from the other, or write the second one for its own followers.
 """
 
 from collections.abc import Iterator
@@ -43,13 +43,13 @@ from postplan.text.sameness import likeness, said
 SEVERITY, SINCE = WARNING, "0.2"
 
 _ALIKE = 0.8
-"""The share of words from which X may take one text for another: it says only `substantially similar`."""
+"""The share of common words from which two texts count as the same; X only says `substantially similar`."""
 
 _FEWEST_WORDS = 5
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Each two variants of a post on accounts of one network whose facts forbid it."""
+    """Each pair of a post's variants with the same text, on two accounts of a network that forbids it."""
     variants = [each for each in plan.variants_of(post) if each.takes_text and not each.is_reply and each.text]
     for first, second in combinations(variants, 2):
         fact = second.format.publishing.copies_on_accounts
@@ -64,8 +64,8 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             continue
         if likeness(words, others) >= _ALIKE:
             yield Finding(
-                f"one text on two accounts on {second.network.title}: `{first.channel.name}` and `{second.channel.name}`",
+                f"the same text on two {second.network.title} accounts: `{first.channel.name}` and `{second.channel.name}`",
                 second.at("text"),
-                help=f"write a `text` for `{second.channel.name}` alone, or let it repost that of `{first.channel.name}`",
+                help=f"write a different `text` for `{second.channel.name}`, or repost the one on `{first.channel.name}`",
                 fact=fact,
             )

@@ -1,8 +1,8 @@
-"""Nearly the same text again on one channel within a month.
+"""Nearly the same text on the same channel twice within a month.
 
 ## Why
-The leaflet: who follows a channel has read it, and the second time it is paper to step over. Networks think so too, and
-show a text they know to fewer people or refuse it. What is worth saying again has something new to say.
+Your followers have read it already, and scroll past it the second time. Networks also show repeated texts to fewer people,
+or reject them. If it's worth saying again, there's something new to say.
 
 ```yaml bad posts/launch.yaml
 when: 2026-12-01 09:00
@@ -21,9 +21,9 @@ warning[text-repeated]: nearly the same text again after 9 days: 15 of 16 words 
   --> posts/reminder.yaml:3:3
    |
  3 |   Reminder! The winter roast is here: three farms, two valleys, one long night at the drum ☕
-   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the second time
+   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the repeat
   ::: posts/launch.yaml:2:7  "The winter roast is here. Three farms,…  2026-12-01  launch
-   = help: write what is new since then
+   = help: write what's new since then
 ```
 ```yaml good posts/launch.yaml
 when: 2026-12-01 09:00
@@ -33,19 +33,19 @@ channels: [mastodon]
 ```yaml good posts/reminder.yaml
 when: 2026-12-10 09:00
 text: |
-  Two hundred bags of the winter roast have left the house. The most distant went to Tromsø. Who lives further north?
+  Two hundred bags of the winter roast are out the door. The farthest went to Tromsø. Who lives further north?
   https://alpenglow.coffee/winter
 channels: [mastodon]
 ```
 
-A post that is meant to be used again says `kind: evergreen`, or is `like` one that does. It rests longer, as long as the
-plan says in `evergreen: {pause: 90 days}`, counted from the last time it was shown:
+Mark posts you want to reuse as `kind: evergreen`, or as `like` one that is. They need a longer break, set by the plan's
+`evergreen: {pause: 90 days}` and counted from the last time they ran:
 
 ```yaml bad posts/brewing-slowly.yaml
 status: published
 when: 2026-10-12 08:00
 kind: evergreen
-text: If your filter coffee tastes thin, do nothing new. Pour half as fast. How long does yours take?
+text: If your filter coffee tastes thin, change just one thing. Pour half as fast. How long does yours take?
 channels: [mastodon]
 ```
 ```yaml bad posts/brewing-slowly-again.yaml
@@ -54,30 +54,30 @@ kind: evergreen
 like: brewing-slowly
 ```
 ```text
-warning[text-repeated]: this evergreen post is shown again after 50 days; the pause is 90 days
+warning[text-repeated]: this evergreen post runs again after 50 days; the plan's pause is 90 days
   --> posts/brewing-slowly-again.yaml:3:7
    |
  3 | like: brewing-slowly
-   |       ^^^^^^^^^^^^^^ the second time
-  ::: posts/brewing-slowly.yaml:4:7  If your filter coffee tastes thin, do n…  2026-10-12  brewing-slowly
+   |       ^^^^^^^^^^^^^^ the repeat
+  ::: posts/brewing-slowly.yaml:4:7  If your filter coffee tastes thin, chan…  2026-10-12  brewing-slowly
    = help: write `when: 2027-01-10` or later
 ```
 
-Two texts are nearly the same where more than half of their stretches of three words are the same. Capitals, punctuation, emoji and
-links make no difference, nor do tags and names before or behind a text. The parts of a thread are texts too. Of texts
-of fewer than eight words only equal ones are told; of those of fewer than five, such as “Good morning!”, only where
-neither shows a picture. Replies, what is passed on (`RT @…`), and what has no date are left out. A post that is public
-already counts too.
+Two texts count as nearly the same if they share more than half of their three-word phrases. Capitals, punctuation, emoji
+and links make no difference, nor do tags and names before or after a text. Each part of a thread counts as a text. Texts
+under eight words are only reported if they're identical, and texts under five, such as “Good morning!”, only if neither
+post has an image or video. Replies, retweets (`RT @…`) and posts without a date are skipped. Posts that are already out
+count too.
 
 ## Options
-- `within`: two texts that are as far apart as this or further are no repetition; `30 days`. Evergreen posts have the
-  plan's pause instead.
+- `within`: how close two posts have to be to count as a repeat. Default: 30 days. Evergreen posts use the plan's `pause`
+  instead.
 
 ## When to ignore
-A line that is the sign of a series, or news that have to be said twice: closed today as well.
+A fixed line that opens every post of a series, or news you need to repeat, such as “closed today as well”.
 
 ## Fix
-Write what is new since then, or leave one of the two out. Several pictures with one text are one post.
+Write what's new since then, or drop one of the two. Several images with one text make one post.
 """
 
 from collections.abc import Iterator
@@ -95,7 +95,7 @@ _PAUSE = timedelta(days=90)
 
 
 class _Text(NamedTuple):
-    """One text of a feed and where it stands."""
+    """One text of a feed, and where it comes from."""
 
     variant: Variant
     route: Route
@@ -104,27 +104,27 @@ class _Text(NamedTuple):
 
 
 def check(feed: Feed, plan: Plan, *, within: timedelta = timedelta(days=30)) -> Iterator[Finding]:
-    """Each post that repeats an earlier one, told once: at the first of its texts that was said before."""
+    """Each post that repeats an earlier one, reported once, on its first repeated text."""
     pause = plan.settings.evergreen.pause or _PAUSE
     texts = [each for variant in feed.variants for each in _texts(variant)]
 
     def counts(later: int, earlier: int) -> bool:
         one, other = texts[later], texts[earlier]
-        rest = pause if one.evergreen else within
-        return one.variant.post is not other.variant.post and _between(one, other) < rest
+        apart = pause if one.evergreen else within
+        return one.variant.post is not other.variant.post and _between(one, other) < apart
 
-    told: set[Variant] = set()
+    reported: set[Variant] = set()
     for found in same([each.text for each in texts], counts, _NEARLY):
         later, earlier = texts[found.later], texts[found.earlier]
-        if later.variant not in told and _weighs(later, earlier):
-            told.add(later.variant)
-            yield _rested(later, earlier, pause) if later.evergreen else _finding(later, earlier, found)
+        if later.variant not in reported and _matters(later, earlier):
+            reported.add(later.variant)
+            yield _too_soon(later, earlier, pause) if later.evergreen else _finding(later, earlier, found)
 
 
 def _texts(variant: Variant) -> Iterator[_Text]:
-    """What it says itself: a link that the network puts into the text, and a first comment, may come again."""
+    """A variant's own texts: links added by the network, and first comments, may repeat."""
     evergreen = variant.post.kind is Kind.EVERGREEN or (
-        variant.post.like is not None and any(saying.post.kind is Kind.EVERGREEN for saying in variant.layers)
+        variant.post.like is not None and any(layer.post.kind is Kind.EVERGREEN for layer in variant.layers)
     )
     for route, shown in variant.texts:
         text = variant.text if route == ("text",) else shown
@@ -132,10 +132,10 @@ def _texts(variant: Variant) -> Iterator[_Text]:
             yield _Text(variant, route, text, evergreen)
 
 
-def _weighs(later: _Text, earlier: _Text) -> bool:
-    """Whether a repetition is one: under a picture, and in a thread, a few words may be a sign."""
-    pictures = later.variant.media or earlier.variant.media or len(later.route) > 1 or len(earlier.route) > 1
-    return not pictures or len(said(later.text)) >= FEW
+def _matters(later: _Text, earlier: _Text) -> bool:
+    """Whether a repeat is worth reporting: short captions, and short parts of a thread, may recur."""
+    in_context = later.variant.media or earlier.variant.media or len(later.route) > 1 or len(earlier.route) > 1
+    return not in_context or len(said(later.text)) >= FEW
 
 
 def _between(one: _Text, other: _Text) -> timedelta:
@@ -146,24 +146,24 @@ def _between(one: _Text, other: _Text) -> timedelta:
 
 def _finding(later: _Text, earlier: _Text, found: Same) -> Finding:
     words, before = said(later.text), said(earlier.text)
-    alike = f"{in_common(words, before)} of {max(len(words), len(before))} words"
+    overlap = f"{in_common(words, before)} of {max(len(words), len(before))} words"
     return Finding(
         f"the same text {_again(later, earlier)}"
         if found.likeness == 1
-        else f"nearly the same text {_again(later, earlier)}: {alike} are the same",
+        else f"nearly the same text {_again(later, earlier)}: {overlap} are the same",
         _place(later),
-        label="the second time",
-        help="write what is new since then" if later.variant.day != earlier.variant.day else "merge the two posts",
+        label="the repeat",
+        help="write what's new since then" if later.variant.day != earlier.variant.day else "merge the two posts",
         related=[_related(earlier)],
     )
 
 
-def _rested(later: _Text, earlier: _Text, pause: timedelta) -> Finding:
+def _too_soon(later: _Text, earlier: _Text, pause: timedelta) -> Finding:
     assert earlier.variant.day
     return Finding(
-        f"this evergreen post is shown {_again(later, earlier)}; the pause is {in_words(pause)}",
+        f"this evergreen post runs {_again(later, earlier)}; the plan's pause is {in_words(pause)}",
         _place(later),
-        label="the second time",
+        label="the repeat",
         help=f"write `when: {earlier.variant.day + pause}` or later",
         related=[_related(earlier)],
     )
@@ -171,11 +171,11 @@ def _rested(later: _Text, earlier: _Text, pause: timedelta) -> Finding:
 
 def _again(later: _Text, earlier: _Text) -> str:
     days = _between(later, earlier).days
-    return f"again after {'a day' if days == 1 else f'{days} days'}" if days else "twice on one day"
+    return f"again after {'a day' if days == 1 else f'{days} days'}" if days else "twice on the same day"
 
 
 def _place(text: _Text) -> Place:
-    """The text, or what took it from another post."""
+    """Where the text is, or the `like` that brings it in from another post."""
     place, variant = text.variant.at(*text.route), text.variant
     return place if place.path == variant.post.path else Place(variant.post.document, ("like",), past=variant.past)
 

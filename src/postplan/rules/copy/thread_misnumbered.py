@@ -1,39 +1,39 @@
-"""A numbered thread with a number missing, or there twice.
+"""A numbered thread that skips or repeats a number.
 
 ## Why
-Readers of `1/4` and `2/4` wait for the third. Mostly a part was lost when the thread was cut, or the numbers were not
-changed when one was added.
+Readers of `1/4` and `2/4` wait for the third. Usually a part got lost when the thread was split, or a part was added
+without renumbering the rest.
 
 ```yaml bad
-text: 1/4 Our press is a hundred years old. Here is how it works.
+text: 1/4 Our press is a hundred years old. Here's how it works.
 thread:
   - 2/4 The apples are washed and cut.
-  - 4/4 The juice rests for a night. Which apple is yours?
+  - 4/4 The juice rests overnight. Which apple is yours?
 channels: [mastodon]
 ```
 ```text
 warning[thread-misnumbered]: `3/4` is missing in this thread
   --> posts/post.yaml:4:5
    |
- 4 |   - 4/4 The juice rests for a night. Which apple is yours?
+ 4 |   - 4/4 The juice rests overnight. Which apple is yours?
    |     ^^^
-   = help: add what is missing, or number the parts from `1/3` to `3/3`
+   = help: number the parts `1/3` to `3/3`, or add the missing ones
 ```
 ```yaml good
-text: Our press is a hundred years old. Here is how it works.
+text: Our press is a hundred years old. Here's how it works.
 thread:
   - 1/ The apples are washed and cut.
-  - 2/ The juice rests for a night.
+  - 2/ The juice rests overnight.
   - Which apple is yours?
 channels: [mastodon]
 ```
 
-Looked at are numbers like `2/4`, `(2/4)` and `2/` at the beginning or the end of the parts, or of the lines where a
-thread is written as one text. Fractions and dates stay silent: two parts at least have to be numbered alike, the first
-of them with 1 or 0.
+Reads numbers like `2/4`, `(2/4)` and `2/` at the start or end of each part, or at the start of each line if the thread is
+written as one text. Fractions and dates don't count: at least two parts have to be numbered the same way, starting with 1
+or 0.
 
 ## When to ignore
-The number is missing on purpose, as in a joke about it.
+The number is missing on purpose, say for a joke.
 """
 
 import re
@@ -52,7 +52,7 @@ _LINES = re.compile(rf"^{_FORM}[.:]?(?=\s)", re.MULTILINE)
 
 
 class Mark(NamedTuple):
-    """A number in a thread: where it is, the number and the total it names."""
+    """A number in a thread: its place, the number, and the total if it has one."""
 
     route: Route
     chars: tuple[int, int]
@@ -61,18 +61,18 @@ class Mark(NamedTuple):
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """The first number that does not follow the one before it, or the end where the last is missing."""
+    """The first number that doesn't follow the one before it, or the last number if the end is missing."""
     marks = [*_marks(variant)]
     numbered = len(marks) > 1 and marks[0].number in (0, 1) and len({mark.total is None for mark in marks}) == 1
     wrong = _wrong(marks) if numbered else None
     if wrong:
-        mark, what = wrong
+        mark, problem = wrong
         last = len(marks) - 1 + marks[0].number
         end = "" if mark.total is None else str(last)
         yield Finding(
-            f"{what} in this thread",
+            f"{problem} in this thread",
             variant.at(*mark.route, chars=mark.chars),
-            help=f"add what is missing, or number the parts from `{marks[0].number}/{end}` to `{last}/{end}`",
+            help=f"number the parts `{marks[0].number}/{end}` to `{last}/{end}`, or add the missing ones",
         )
 
 
@@ -92,21 +92,21 @@ def _mark(route: Route, found: re.Match[str]) -> Mark:
 
 
 def _wrong(marks: Sequence[Mark]) -> tuple[Mark, str] | None:
-    """What is wrong first, and where; None where the numbers follow each other to the total."""
+    """The first mistake and its mark; None if the numbers run up to the total."""
     seen, total = {marks[0].number}, marks[0].total
     for before, mark in pairwise(marks):
         if mark.total != total:
-            return mark, f"`{_said(mark)}` follows `{_said(before)}`"
+            return mark, f"`{_written(mark)}` follows `{_written(before)}`"
         if mark.number in seen:
-            return mark, f"`{_said(mark)}` is there twice"
+            return mark, f"`{_written(mark)}` appears twice"
         if mark.number != before.number + 1:
-            return mark, f"`{_said(before._replace(number=before.number + 1))}` is missing"
+            return mark, f"`{_written(before._replace(number=before.number + 1))}` is missing"
         seen.add(mark.number)
     last = marks[-1]
     if total is not None and last.number != total:
-        return last, f"the last is `{_said(last)}`"
+        return last, f"the last number is `{_written(last)}`"
     return None
 
 
-def _said(mark: Mark) -> str:
+def _written(mark: Mark) -> str:
     return f"{mark.number}/{mark.total or ''}"
