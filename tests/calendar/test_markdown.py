@@ -84,7 +84,7 @@ def test_a_week_that_the_month_cuts_says_what_is_here_and_what_is_there(tmp_path
     files["postplan.yaml"] = "audience: {per-week: 2}\n"
     text = file_of(tmp_path, "markdown", files)
     assert "## Week 49: Tue 1 Dec to Sun 6 Dec, 2 posts, 3 of 2 in the week !\n" in text
-    assert "- **Overload**, the week of Mon 30 Nov: `3 posts over all channels, limit 2`" in text
+    assert "- **Overload**, the week of Mon 30 Nov: `3 posts across all channels, limit 2`" in text
 
 
 def test_the_examples_are_shown_whole() -> None:

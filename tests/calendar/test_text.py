@@ -110,7 +110,7 @@ def test_overloads_are_sentences_with_their_posts(busy: Calendar) -> None:
         "   11:00  approved  Post 11  At 11",
         "   12:00  approved  Post 12  At 12",
     ]
-    assert block[4] == " ! Week 50, Mon 7 Dec - Sun 13 Dec  11 posts over all channels, limit 5"
+    assert block[4] == " ! Week 50, Mon 7 Dec - Sun 13 Dec  11 posts across all channels, limit 5"
     assert len(block) == 16
 
 

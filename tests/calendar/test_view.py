@@ -136,7 +136,7 @@ def test_days_of_other_months_fill_the_weeks(tmp_path: Path) -> None:
     week = calendar.weeks[0]
     assert (week.number, week.limit, week.posts, calendar.posts) == (49, 2, 3, 2)
     assert [day.inside for day in week.days] == [False, True, True, True, True, True, True]
-    assert [each.words for each in week.overloads] == ["3 posts on x, limit 2", "3 posts over all channels, limit 2"]
+    assert [each.words for each in week.overloads] == ["3 posts on x, limit 2", "3 posts across all channels, limit 2"]
     assert calendar_of(tmp_path, files, chosen=Chosen(channels=("x",))).weeks[0].limit == 2
     assert [each.words for each in calendar_of(tmp_path, files, chosen=Chosen(channels=("x",))).overloads] == [
         "3 posts on x, limit 2"

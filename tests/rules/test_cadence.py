@@ -104,7 +104,7 @@ def test_what_is_fixed_stays_and_another_moves(tmp_path: Path) -> None:
     }
     (one,) = found(tmp_path, "day-overloaded", "channels: {x: {cadence: {per-day: 2}}}\n", posts)
     assert (one.at.path, one.at.label) == ("posts/c.yaml", "the third")
-    assert one.help == "write `when: 2026-12-02 09:00` in posts/a.yaml, the next free place on x"
+    assert one.help == "write `when: 2026-12-02 09:00` in posts/a.yaml, the next free spot on x"
 
 
 @pytest.mark.parametrize("rule", ["day-overloaded", "posts-too-close", "audience-overloaded", "campaign-crowded"])
@@ -124,7 +124,7 @@ def test_where_there_is_no_free_place_that_is_said(tmp_path: Path) -> None:
     settings = f"{A_DAY}freezes: [{{from: 2026-12-02, to: 2027-03-01}}]\n"
     posts = {hour: post(f"2026-12-01 {hour}:00") for hour in ("10", "15", "20")}
     (one,) = found(tmp_path, "day-overloaded", settings, posts)
-    nowhere = "no place on x in the next 28 days is free without overloading something else"
+    nowhere = "no free spot on x in the next 28 days works without overloading something else"
     assert one.help == f"{nowhere}: remove 2, or raise the limit"
 
 
@@ -136,7 +136,7 @@ def test_of_two_posts_too_many_both_are_moved_each_to_a_place_of_its_own(tmp_pat
     assert one.help == f"move 2: {steps}"
     more = posts | {hour: post(f"2026-12-01 {hour}:00") for hour in ("16", "18")}
     (one,) = found(tmp_path, "day-overloaded", A_DAY, more)
-    assert one.help.startswith("4 are too many: write ")
+    assert one.help.startswith("4 too many: write ")
     assert one.help.count("write `when: ") == 3
 
 
@@ -162,7 +162,7 @@ def test_a_gap_is_elapsed_time(tmp_path: Path) -> None:
         "c": post("2027-03-29 01:00"),
         "d": post("2027-03-29 04:00"),
     }
-    expected = ["two posts on x within 2 hours, the gap should be at least 3 hours"]
+    expected = ["two posts on x within 2 hours; leave at least 3 hours"]
     assert told(tmp_path, "posts-too-close", settings, posts) == expected
 
 
@@ -170,7 +170,7 @@ def test_a_day_without_a_clock_counts_and_is_moved_to_a_day(tmp_path: Path) -> N
     """It comes first on its day, is close to nothing, and its hour stays open."""
     posts = {"a": post("2026-12-01"), "b": post("2026-12-01 09:00", "status: approved")}
     (one,) = found(tmp_path, "day-overloaded", A_DAY, posts)
-    assert one.help == "write `when: 2026-12-02` in posts/a.yaml, the next free place on x"
+    assert one.help == "write `when: 2026-12-02` in posts/a.yaml, the next free spot on x"
     assert told(tmp_path, "posts-too-close", "channels: {x: {cadence: {gap: 20h}}}\n", posts) == []
 
 
@@ -198,8 +198,8 @@ def test_the_key_of_the_channel_is_named_where_a_post_goes_elsewhere_too(tmp_pat
     settings = "channels: {x: {cadence: {per-day: 1}}, mastodon: }\n"
     helps = [each.help for each in found(tmp_path, "day-overloaded", settings, posts)]
     assert helps == [
-        "write `channels.x.when: 2026-12-02 12:00` in posts/b.yaml, the next free place on x",
-        "write `channels.x.when: 2026-12-04 15:00` in posts/d.yaml, the next free place on x",
+        "write `channels.x.when: 2026-12-02 12:00` in posts/b.yaml, the next free spot on x",
+        "write `channels.x.when: 2026-12-04 15:00` in posts/d.yaml, the next free spot on x",
     ]
 
 
@@ -211,8 +211,8 @@ def test_a_post_on_four_channels_is_one_for_the_audience(tmp_path: Path) -> None
     assert told(tmp_path, "audience-overloaded", settings, posts) == []
     posts["b"] = post("2026-12-01 12:00", channels="[x, mastodon]")
     (one,) = found(tmp_path, "audience-overloaded", settings, posts)
-    assert one.message == "2 posts over all channels on Tue 1 Dec, limit 1"
-    assert one.help == "write `when: 2026-12-02 12:00` in posts/b.yaml, the next free place on all channels"
+    assert one.message == "2 posts across all channels on Tue 1 Dec, limit 1"
+    assert one.help == "write `when: 2026-12-02 12:00` in posts/b.yaml, the next free spot on all channels"
     exception = f"{settings}exceptions: [{{on: 2026-12-01, per-day: 2}}]\n"
     assert told(tmp_path, "audience-overloaded", exception, posts) == []
 
@@ -221,7 +221,7 @@ def test_a_week_may_be_too_much_for_the_audience_though_no_day_is(tmp_path: Path
     """Told apart from its days."""
     posts = {day: post(f"2026-12-0{day} 09:00") for day in ("1", "2", "3")}
     messages = told(tmp_path, "audience-overloaded", "audience: {per-day: 1, per-week: 2}\nchannels: [x]\n", posts)
-    assert messages == ["3 posts over all channels in the week from Mon 30 Nov, limit 2"]
+    assert messages == ["3 posts across all channels in the week from Mon 30 Nov, limit 2"]
 
 
 @pytest.mark.parametrize(
@@ -240,8 +240,8 @@ def test_a_campaign_is_a_crowd_from_three_posts_on_if_they_are_more_than_all_oth
 @pytest.mark.parametrize(
     ("now", "settings", "expected"),
     [
-        ("2026-11-02", "channels: [x]\n", ["nothing on x for 30 days before this post, the limit is 14"]),
-        ("2026-11-15", "channels: [x]\n", ["nothing on x for 30 days before this post, the limit is 14"]),
+        ("2026-11-02", "channels: [x]\n", ["nothing on x for 30 days before this post; the limit is 14"]),
+        ("2026-11-15", "channels: [x]\n", ["nothing on x for 30 days before this post; the limit is 14"]),
         ("2026-11-17", "channels: [x]\n", []),
         ("2026-11-02", "channels: {x: {cadence: {silent-after: 30 days}}}\n", []),
         ("2026-11-02", "channels: [x]\nfreezes: [{from: 2026-11-03, to: 2026-11-18}]\n", []),
@@ -351,7 +351,7 @@ def test_room_is_for_what_nobody_can_plan(tmp_path: Path) -> None:
     assert told(tmp_path, "no-room-left", settings, posts) == []
     assert told(tmp_path, "no-room-left", settings, posts | {"4": post("2026-12-04 09:00", "kind: trend")}) == []
     posts |= {"4": post("2026-12-04 09:00")}
-    message = "4 of 4 places on x are planned in the week from Mon 30 Nov, and 1 place should stay free"
+    message = "4 of 4 spots on x are taken in the week from Mon 30 Nov; 1 spot should stay free"
     assert told(tmp_path, "no-room-left", settings, posts) == [message]
     assert told(tmp_path, "no-room-left", settings, posts | {"5": post("2026-12-05 09:00")}) == []
 
@@ -361,7 +361,7 @@ def test_channels_are_too_many_only_for_a_team_that_says_what_it_carries(tmp_pat
     team = "team: {maya: {per-week: 4}}\nchannels: [instagram, linkedin]\n"
     one = {"a": post("2026-12-01 09:00", channels="[linkedin]")}
     assert told(tmp_path, "channels-too-many", team, one) == [
-        "2 channels usually want 5 posts a week, and the team can carry 4"
+        "2 channels usually need 5 posts a week, and the team can make 4"
     ]
     assert (
         told(tmp_path, "channels-too-many", team, {"a": post("2026-12-01 09:00", channels="[instagram, linkedin]")})
@@ -404,7 +404,7 @@ channels: {x: {cadence: {per-day: 2, per-week: 3, gap: 12h}}, linkedin: {cadence
         "week-overloaded",
     }  # fmt: skip
     for each in report.diagnostics:
-        where = r"\bon (x|linkedin|all channels)\b|\bover all channels\b|\b\w{3} \d+ (Nov|Dec|Jan)\b|\bchannels\b"
+        where = r"\bon (x|linkedin|all channels)\b|\bacross all channels\b|\b\w{3} \d+ (Nov|Dec|Jan)\b|\bchannels\b"
         assert re.search(where, each.message), each.message
         assert not re.search(r"^(it|this|that|they)\b|please|[.!]$|\n", each.message, re.IGNORECASE), each.message
         assert re.match(r"[a-z\d]", each.help), each.help

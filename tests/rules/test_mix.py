@@ -48,7 +48,7 @@ def test_one_in_five_may_sell(tmp_path: Path) -> None:
     """Five of twenty are too many, on the post that is the fifth; four are not."""
     assert found(tmp_path, "promotion-heavy", mix("oppppopppp" * 3), PILLARS) == []
     (finding,) = found(tmp_path, "promotion-heavy", mix("oppppoppppoppppopoppp"), PILLARS)
-    assert finding.message == "5 of the last 18 posts on `mastodon` sell something: 28%, the limit is 20%"
+    assert finding.message == "5 of the last 18 posts on `mastodon` are promotional: 28%, the limit is 20%"
     assert where([finding]) == [17]
     assert [place.path for place in finding.related] == [f"posts/{n:03}.yaml" for n in (0, 5, 10, 15)]
 
@@ -162,7 +162,7 @@ LINK = "text: New in the journal\nlink: https://alpenglow.coffee/journal"
 def test_a_weekly_feed_of_links(tmp_path: Path) -> None:
     """Told on the eighth; with one post in eight without a link, or more often than weekly, not."""
     (finding,) = found(tmp_path, "link-heavy", [LINK] * 10, step=7)
-    assert finding.message == "8 of the last 8 posts on `mastodon` link away: 100%"
+    assert finding.message == "8 of the last 8 posts on `mastodon` link elsewhere: 100%"
     assert where([finding]) == [7]
     assert found(tmp_path, "link-heavy", [*[LINK] * 5, "text: Snow", *[LINK] * 3], step=7) == []
     assert found(tmp_path, "link-heavy", [LINK] * 10, step=3) == []

@@ -64,7 +64,7 @@ class OverloadNote:
     @property
     def words(self) -> str:
         """What is said of it: `3 posts on instagram, limit 2`."""
-        where = f"on {', '.join(self.channels)}" if self.channels else "over all channels"
+        where = f"on {', '.join(self.channels)}" if self.channels else "across all channels"
         return f"{self.count} posts {where}, limit {self.limit}"
 
 

@@ -132,4 +132,4 @@ def test_a_free_slot_is_advised_before_a_nearer_time_that_is_none() -> None:
     text = 'channels: {linkedin: {cadence: {per-day: 1, gap: 1h}, slots: ["thu 09:00"]}}\n'
     two = [{"when": f"2026-12-01 1{n}:00", "channels": ["linkedin"], "status": "draft", "text": "Hi."} for n in (0, 4)]
     (finding,) = check(planned(text, two, NOW), CADENCE).diagnostics
-    assert finding.help == "write `when: 2026-12-03 09:00` in posts/001.yaml, the next free place on linkedin"
+    assert finding.help == "write `when: 2026-12-03 09:00` in posts/001.yaml, the next free spot on linkedin"

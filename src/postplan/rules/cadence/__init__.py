@@ -1,1 +1,1 @@
-"""Too much, too little, at the wrong hour."""
+"""Too much, too little, or at the wrong time."""

@@ -1,8 +1,8 @@
-"""More posts over all channels together than the people who follow everything want.
+"""More posts across all channels than people who follow all of them want.
 
 ## Why
-Those who care most follow every account, and they are who gets tired first: they meet each channel's fair share, one
-after another. A limit that each channel keeps can still be too much for them.
+Your biggest fans follow every account, and they tire first: they see each channel's fair share, one after another. Even
+if every channel keeps its own limit, the total can be too much for them.
 
 ```yaml bad postplan.yaml
 audience: {per-day: 2}
@@ -10,7 +10,7 @@ channels: [bluesky, linkedin, mastodon]
 ```
 ```yaml bad posts/farm.yaml
 when: 2026-12-07 09:00
-text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+text: Ana has picked coffee for twenty years. Last week she showed us how to tell ripe from nearly ripe.
 channels: [linkedin]
 ```
 ```yaml bad posts/drum.yaml
@@ -20,18 +20,18 @@ channels: [bluesky, mastodon]
 ```
 ```yaml bad posts/hiring.yaml
 when: 2026-12-07 16:00
-text: We look for somebody who likes mornings. Is that you?
+text: We're hiring, and it helps if you like mornings. Is that you?
 channels: [mastodon]
 ```
 ```text
-warning[audience-overloaded]: 3 posts over all channels on Mon 7 Dec, limit 2
+warning[audience-overloaded]: 3 posts across all channels on Mon 7 Dec, limit 2
   --> posts/hiring.yaml:1:7
    |
  1 | when: 2026-12-07 16:00
    |       ^^^^^^^^^^^^^^^^ the third
   ::: posts/farm.yaml:1:7  2026-12-07 09:00  farm
   ::: posts/drum.yaml:1:7  2026-12-07 12:00  drum
-   = help: write `when: 2026-12-08 16:00` in posts/hiring.yaml, the next free place on all channels
+   = help: write `when: 2026-12-08 16:00` in posts/hiring.yaml, the next free spot on all channels
 ```
 ```yaml good postplan.yaml
 audience: {per-day: 2}
@@ -39,7 +39,7 @@ channels: [bluesky, linkedin, mastodon]
 ```
 ```yaml good posts/farm.yaml
 when: 2026-12-07 09:00
-text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+text: Ana has picked coffee for twenty years. Last week she showed us how to tell ripe from nearly ripe.
 channels: [linkedin]
 ```
 ```yaml good posts/drum.yaml
@@ -49,12 +49,12 @@ channels: [bluesky, mastodon]
 ```
 ```yaml good posts/hiring.yaml
 when: 2026-12-08 16:00
-text: We look for somebody who likes mornings. Is that you?
+text: We're hiring, and it helps if you like mornings. Is that you?
 channels: [mastodon]
 ```
 
-One post on four channels is one for the audience, on each day it goes out. Speaks only where the settings say what is
-too much: `audience: {per-day: 2, per-week: 8}`.
+A post on four channels counts once on each day it goes out. Runs only if `postplan.yaml` sets a limit:
+`audience: {per-day: 2, per-week: 8}`.
 """
 
 from collections.abc import Iterator
@@ -64,25 +64,25 @@ from postplan.api import WARNING, Finding, Plan
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.free_places import moves
 from postplan.plan.fullness.overload import Overload, audience_overloads
-from postplan.rules.cadence._overfull import SHOWN, count_words, met, move_words, ordinal
+from postplan.rules.cadence._overfull import SHOWN, move_words, ordinal, period_and_limit, places_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Each day and week over the cap, on the post that comes last."""
+    """Each day and week over the limit, on its last post."""
     for run in audience_overloads(plan.audience, plan.days):
         yield Finding(
-            f"{run.count} posts over all channels {count_words(run)}",
+            f"{run.count} posts across all channels {period_and_limit(run)}",
             at=run.last.at("when"),
             label=ordinal(run.count),
             help="move one to another day",
-            related=met(run.others),
+            related=places_of(run.others),
             advice=partial(_thin_out, run, plan),
         )
 
 
 def _thin_out(run: Overload, plan: Plan) -> str:
-    """The next free places for as many posts as are too many, each moved as a whole."""
+    """The next free spots for the posts over the limit, each moved on all its channels."""
     found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
     return move_words(found, run.excess, "all channels", run.variants)

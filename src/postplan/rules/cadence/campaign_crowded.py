@@ -39,7 +39,7 @@ warning[campaign-crowded]: 3 of 4 posts on mastodon in the week from Mon 7 Dec a
    |       ^^^^^^^^^^^^^^^^
   ::: posts/teaser.yaml:1:7  2026-12-07 09:00  teaser
   ::: posts/launch.yaml:1:7  2026-12-08 09:00  launch
-   = help: write `when: 2026-12-14 09:00` in posts/reminder.yaml, the next free place on mastodon
+   = help: write `when: 2026-12-14 09:00` in posts/reminder.yaml, the next free spot on mastodon
 ```
 ```yaml good postplan.yaml
 campaigns:
@@ -72,7 +72,7 @@ from functools import partial
 from postplan.api import WARNING, Feed, Finding, Plan, day_words
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.overload import LEAST_OF_A_CROWD, Crowd, crowds
-from postplan.rules.cadence._overfull import met, move_away, move_words
+from postplan.rules.cadence._overfull import move_away, move_words, places_of
 
 SEVERITY, SINCE = WARNING, "0.1"
 
@@ -89,7 +89,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
                 f"are `{crowd.campaign}`, more than anything else",
                 at=last.at("when"),
                 help="move one to another week",
-                related=met(crowd.variants[:-1]),
+                related=places_of(crowd.variants[:-1]),
                 advice=partial(_thin_out, crowd, feed, plan),
             )
 

@@ -1,8 +1,8 @@
-"""More posts in a day than the channel's audience wants.
+"""More posts in a day than a channel's followers want.
 
 ## Why
-People who follow an account give it a share of their attention, not all of it. What comes after that share is scrolled
-past, and the post that mattered goes by with it; a network that sees posts scrolled past shows the next ones to fewer.
+People give an account some of their attention, not all of it. They scroll past the rest, including the post that mattered.
+And when a network sees people scroll past, it shows your next posts to fewer of them.
 
 ```yaml bad postplan.yaml
 channels:
@@ -23,7 +23,7 @@ channels: [instagram]
 ```yaml bad posts/hiring.yaml
 when: 2026-12-11 15:00
 media: [{file: assets/drum-1080x1080.jpg, alt: Ana at the drum with her sleeves rolled up}]
-text: We look for somebody who likes mornings. Is that you?
+text: We're hiring, and it helps if you like mornings. Is that you?
 channels: [instagram]
 ```
 ```text
@@ -34,7 +34,7 @@ warning[day-overloaded]: 3 posts on instagram on Fri 11 Dec, limit 2
    |       ^^^^^^^^^^^^^^^^ the third
   ::: posts/launch.yaml:1:7    2026-12-11 09:00  launch
   ::: posts/reminder.yaml:1:7  2026-12-11 12:00  reminder
-   = help: write `when: 2026-12-12 15:00` in posts/hiring.yaml, the next free place on instagram
+   = help: write `when: 2026-12-12 15:00` in posts/hiring.yaml, the next free spot on instagram
 ```
 ```yaml good postplan.yaml
 channels:
@@ -57,17 +57,17 @@ channels: [instagram]
 ```yaml good posts/hiring.yaml
 when: 2026-12-11 15:00
 media: [{file: assets/drum-1080x1080.jpg, alt: Ana at the drum with her sleeves rolled up}]
-text: We look for somebody who likes mornings. Is that you?
+text: We're hiring, and it helps if you like mornings. Is that you?
 channels: [instagram]
 ```
 
-Counted is what one account shows on one surface on a day of the plan: stories are not counted with pictures that stay,
-a thread is one post, replies are none, and what is public already counts too. Without a `cadence` the limit is the
-network's in `postplan networks`, where anybody has named one; those are advice by people who studied it, no rules.
+Counts what an account posts on one surface in a day: stories are counted apart from the feed, a thread is one post, replies
+don't count, and posts already out do. Without a `cadence`, the limit is the one in `postplan networks`, if there is one;
+those come from studies, not from the networks' rules.
 
 ## Fix
-Move what is least decided; `help` names the next free place, at which nothing else becomes too much. A day that is meant
-to be full is said so in the settings: `exceptions: [{on: 2026-12-11, per-day: 3, because: the doors open}]`.
+Move the post that matters least today; the help names the next free spot that doesn't overload anything else. If a day is
+meant to be busy, say so in `postplan.yaml`: `exceptions: [{on: 2026-12-11, per-day: 3, because: the doors open}]`.
 """
 
 from collections.abc import Iterator
@@ -79,5 +79,5 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
-    """Each day over the cap, on the post that comes last."""
+    """Each day over the limit, on its last post."""
     yield from too_full(feed, plan, "day")

@@ -1,8 +1,8 @@
-"""A post on a day on which nothing is to go out.
+"""A post on a day when nothing should go out.
 
 ## Why
-A freeze is there because something is more important than the plan: an outage, a death, an election, a shop that is
-closed. One cheerful post in it, scheduled weeks before and forgotten, is what people then talk about.
+A freeze means something matters more than the plan: an outage, a death, an election, a closed shop. One cheerful post,
+scheduled weeks before and forgotten, is what people end up talking about.
 
 ```yaml bad postplan.yaml
 freezes:
@@ -14,13 +14,13 @@ text: Our drum is older than two of us. What do you keep repairing and never rep
 channels: [mastodon]
 ```
 ```text
-error[in-freeze]: Sat 26 Dec is in a freeze: nothing goes out: the shop is closed and so are we
+error[in-freeze]: nothing should go out on Sat 26 Dec, which is in a freeze: the shop is closed and so are we
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-26 10:00
    |       ^^^^^^^^^^^^^^^^
   ::: postplan.yaml:2:5  {from: 2026-12-24, to: 2026-12-27, beca…  the freeze
-   = help: write `when: 2026-12-28 10:00` in posts/post.yaml, the next free place on mastodon
+   = help: write `when: 2026-12-28 10:00` in posts/post.yaml, the next free spot on mastodon
 ```
 ```yaml good postplan.yaml
 freezes:
@@ -32,7 +32,8 @@ text: Our drum is older than two of us. What do you keep repairing and never rep
 channels: [mastodon]
 ```
 
-Both ends of a freeze belong to it; one without `to` goes on until somebody writes one. It stops everything, also what is `fixed`.
+A freeze includes its first and last day; without `to`, it goes on until you add one. It applies to every post, even
+`fixed` ones.
 """
 
 from collections.abc import Iterator
@@ -45,7 +46,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A day from the first to the last of a freeze."""
+    """Each variant dated within a freeze."""
     if variant.day is None or not plan.settings.freezes:
         return
     number = plan.days.freeze(variant.day)
@@ -54,7 +55,7 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     because = plan.settings.freezes[number].because
     why = f": {because}" if because else ""
     yield Finding(
-        f"{day_words(variant.day)} is in a freeze: nothing goes out{why}",
+        f"nothing should go out on {day_words(variant.day)}, which is in a freeze{why}",
         at=variant.at("when"),
         help="move it out of the freeze",
         related=[plan.at("freezes", number, label="the freeze")],

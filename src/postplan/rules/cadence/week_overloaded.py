@@ -1,8 +1,8 @@
-"""More posts in a week than the channel's audience wants.
+"""More posts in a week than a channel's followers want.
 
 ## Why
-A busy day is forgiven; a busy week is what people remember when they stop following. Each post over what the audience
-wants also takes something from the others of that week: studies of millions of posts find less reached by every one more.
+People forgive a busy day; a busy week makes them unfollow. Every post too many also takes reach from the others that week:
+studies of millions of posts find that each extra one reaches fewer people.
 
 ```yaml bad postplan.yaml
 channels:
@@ -10,7 +10,7 @@ channels:
 ```
 ```yaml bad posts/farm.yaml
 when: 2026-12-07 09:00
-text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+text: Ana has picked coffee for twenty years. Last week she showed us how to tell ripe from nearly ripe.
 channels: [linkedin]
 ```
 ```yaml bad posts/drum.yaml
@@ -20,7 +20,7 @@ channels: [linkedin]
 ```
 ```yaml bad posts/hiring.yaml
 when: 2026-12-11 09:00
-text: We look for somebody who likes mornings. Is that you?
+text: We're hiring, and it helps if you like mornings. Is that you?
 channels: [linkedin]
 ```
 ```text
@@ -31,7 +31,7 @@ warning[week-overloaded]: 3 posts on linkedin in the week from Mon 7 Dec, limit 
    |       ^^^^^^^^^^^^^^^^ the third
   ::: posts/farm.yaml:1:7  2026-12-07 09:00  farm
   ::: posts/drum.yaml:1:7  2026-12-09 09:00  drum
-   = help: write `when: 2026-12-14 09:00` in posts/hiring.yaml, the next free place on linkedin
+   = help: write `when: 2026-12-14 09:00` in posts/hiring.yaml, the next free spot on linkedin
 ```
 ```yaml good postplan.yaml
 channels:
@@ -39,7 +39,7 @@ channels:
 ```
 ```yaml good posts/farm.yaml
 when: 2026-12-07 09:00
-text: Ana has picked coffee for twenty years. Last week she showed us how she tells ripe from nearly ripe.
+text: Ana has picked coffee for twenty years. Last week she showed us how to tell ripe from nearly ripe.
 channels: [linkedin]
 ```
 ```yaml good posts/drum.yaml
@@ -49,16 +49,16 @@ channels: [linkedin]
 ```
 ```yaml good posts/hiring.yaml
 when: 2026-12-14 09:00
-text: We look for somebody who likes mornings. Is that you?
+text: We're hiring, and it helps if you like mornings. Is that you?
 channels: [linkedin]
 ```
 
-A week begins on the plan's `week-starts`. What counts, and where the limit comes from without a `cadence`, is as in
+Weeks start on the plan's `week-starts`. What counts, and where the limit comes from without a `cadence`, is the same as in
 `day-overloaded`.
 
 ## Fix
-Move what is least decided; `help` names the next free place. If this audience wants more, say so:
-`cadence: {per-week: 5}` on the channel.
+Move the post that matters least this week; the help names the next free spot. If these followers want more, raise the
+limit: `cadence: {per-week: 5}` on the channel.
 """
 
 from collections.abc import Iterator
@@ -70,5 +70,5 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
-    """Each week over the cap, on the post that comes last."""
+    """Each week over the limit, on its last post."""
     yield from too_full(feed, plan, "week")

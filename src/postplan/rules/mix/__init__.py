@@ -1,1 +1,1 @@
-"""What a feed is made of, taken together."""
+"""The mix of posts in a feed, taken together."""

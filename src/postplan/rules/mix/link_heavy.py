@@ -1,8 +1,8 @@
-"""A feed that speaks once a week, and then only to lead people away.
+"""A weekly feed where nearly every post sends people elsewhere.
 
 ## Why
-One post a week with a link in it is a newsletter. People who want one have a better place for it, their mailbox; those
-who follow a channel want something there. Networks too show a post less that sends its readers elsewhere.
+One post a week with a link in it is a newsletter, and that's what inboxes are for. People who follow a channel want
+something there. Networks also show posts with links to fewer people.
 
 ```yaml bad postplan.yaml
 rules: {link-heavy: {of: 3, at-least: 3}}
@@ -21,18 +21,18 @@ channels: [mastodon]
 ```
 ```yaml bad posts/c.yaml
 when: 2026-12-15
-text: New in the journal, the drum and the people who mend it. Who mends your things?
+text: New in the journal, the drum and the people who repair it. Who repairs your things?
 link: https://alpenglow.coffee/journal/drum
 channels: [mastodon]
 ```
 ```text
-warning[link-heavy]: 3 of the last 3 posts on `mastodon` link away: 100%
+warning[link-heavy]: 3 of the last 3 posts on `mastodon` link elsewhere: 100%
   --> posts/c.yaml:3:7
    |
  3 | link: https://alpenglow.coffee/journal/drum
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one too many
   ::: posts/a.yaml:1:7  2026-12-01  since a
-   = help: say here what is behind the link, so the post is worth reading by itself
+   = help: tell the story in the post instead, and leave out the link
 ```
 ```yaml good postplan.yaml
 rules: {link-heavy: {of: 3, at-least: 3}}
@@ -50,27 +50,27 @@ channels: [mastodon]
 ```
 ```yaml good posts/c.yaml
 when: 2026-12-15
-text: New in the journal, the drum and the people who mend it. Who mends your things?
+text: New in the journal, the drum and the people who repair it. Who repairs your things?
 link: https://alpenglow.coffee/journal/drum
 channels: [mastodon]
 ```
 
-Counted is a `link` that the network shows with the post, and an address in the text. Networks with a place of their own
-for it (Pinterest, Reddit) and films are left out. It is said once, at the first post still to come that is one too many,
-and again only where the mix was right in between and that post is no longer among those looked at.
+Counts links shown with the post (`link`) and links in the text. Networks with a link field of their own, such as Pinterest
+and Reddit, and videos are skipped. Reported once, on the first upcoming post that tips the balance, and again only after
+the mix was right in between and that post is out of view.
 
 ## Options
-- `of`: how many posts are looked at, counted back from each; 20.
-- `at-least`: with fewer than this nothing is said; 8.
-- `share`: from how many of a hundred posts with a link on it is said; 90.
-- `dense`: `yes` looks at feeds too that post more than once a week; there it is a matter of taste, so no.
+- `of`: how many of the latest posts to look at, counting back from each post. Default: 20.
+- `at-least`: don't report feeds with fewer posts than this. Default: 8.
+- `share`: the percentage of posts with a link to report from. Default: 90.
+- `dense`: whether to check feeds that post more than once a week too, where links are a matter of taste. Default: no.
 
 ## When to ignore
-A channel that is there to announce, of a journal or of new versions: switch the rule off for it, and say so in its
+A channel that only announces, such as one for a journal or for releases: turn the rule off for it, and say so in its
 profile.
 
 ## Fix
-Tell here what is behind the link, and give the link to those who want more.
+Tell the story in the post, and keep the link for people who want more.
 """
 
 from collections.abc import Iterator
@@ -82,11 +82,11 @@ from postplan.text.addresses import by_accident
 
 SEVERITY, SINCE = WARNING, "0.1"
 
-_DAYS_APART = 6  # on average: a weekly feed is now and then a day early
+_DAYS_APART = 6  # on average: a weekly feed is sometimes a day early
 
 
 def check(feed: Feed, *, of: int = 20, at_least: int = 8, share: int = 90, dense: bool = False) -> Iterator[Finding]:
-    """The posts of a feed that lead elsewhere, in stretches with one a week at most or, where asked for, in all."""
+    """Where links take over a feed: one with at most a post a week or, with `dense`, any feed."""
     variants = feed.variants
     links = [_leads_away(variant) for variant in variants]
 
@@ -98,23 +98,23 @@ def check(feed: Feed, *, of: int = 20, at_least: int = 8, share: int = 90, dense
     for found in tips(variants, links, is_over, of=of, at_least=at_least):
         last = found.last
         yield Finding(
-            f"{found.share(feed)} link away: {found.percent}",
+            f"{found.share(feed)} link elsewhere: {found.percent}",
             last.at("link") if last.link else last.at("text"),
             label="one too many",
-            help="say here what is behind the link, so the post is worth reading by itself",
+            help="tell the story in the post instead, and leave out the link",
             related=[found.variants[0].at("when", label=f"since {found.variants[0].name}")],
         )
 
 
 def _is_sparse(first: Variant, last: Variant, number: int) -> bool:
-    """Whether so many posts from the first to the last are about one a week or fewer."""
+    """Whether this many posts between the first and the last make about one a week, or fewer."""
     assert first.day
     assert last.day
     return (last.day - first.day).days >= _DAYS_APART * (number - 1)
 
 
 def _leads_away(variant: Variant) -> bool:
-    """Whether it sends readers to a link, the network's own field for one left out."""
+    """Whether it sends readers elsewhere; a link field of the network's own doesn't count."""
     if holds(variant.format.links.aside):
         return False
     if variant.link and variant.link_place in {"text", "card"}:

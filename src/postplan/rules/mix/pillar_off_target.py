@@ -1,9 +1,9 @@
-"""A pillar that gets far more or far less room than it was meant to.
+"""A pillar that gets far more or far fewer posts than its target share.
 
 ## Why
-The shares in `postplan.yaml` are what the team decided in a quiet hour. In the weeks after it, what is easy to make
-crowds out what is not, and nobody notices until the quarter is over. People who came for the stories from the farms
-have left by then.
+The shares in `postplan.yaml` are what your team agreed on. In busy weeks, the posts that are easy to make push out the
+ones that aren't, and nobody notices until the quarter is over. By then, the people who came for the stories from the
+farms have left.
 
 ```yaml bad postplan.yaml
 pillars: {people: {share: 50%}, craft: {share: 50%}}
@@ -12,7 +12,7 @@ rules: {pillar-off-target: {of: 6, at-least: 6}}
 ```yaml bad posts/a.yaml
 when: 2026-12-01
 pillar: craft
-text: How much of the taste is water? More than half of it.
+text: How much of the taste comes from the water? More than half.
 channels: [mastodon]
 ```
 ```yaml bad posts/b.yaml
@@ -24,7 +24,7 @@ channels: [mastodon]
 ```yaml bad posts/c.yaml
 when: 2026-12-03
 pillar: craft
-text: A scale costs less than a bag of coffee a month and does more for it.
+text: A scale costs less than a bag of coffee a month, and does more for your cup.
 channels: [mastodon]
 ```
 ```yaml bad posts/d.yaml
@@ -50,8 +50,8 @@ warning[pillar-off-target]: 0 of the last 6 posts on `mastodon` are about `peopl
   --> posts/f.yaml:2:9
    |
  2 | pillar: craft
-   |         ^^^^^ instead of that
-   = help: make this one, or one shortly before it, a post about `people`
+   |         ^^^^^ another one instead
+   = help: make this post, or one shortly before it, about `people`
 ```
 ```yaml good postplan.yaml
 pillars: {people: {share: 50%}, craft: {share: 50%}}
@@ -60,7 +60,7 @@ rules: {pillar-off-target: {of: 6, at-least: 6}}
 ```yaml good posts/a.yaml
 when: 2026-12-01
 pillar: craft
-text: How much of the taste is water? More than half of it.
+text: How much of the taste comes from the water? More than half.
 channels: [mastodon]
 ```
 ```yaml good posts/b.yaml
@@ -70,19 +70,18 @@ text: Asta has run the drum for thirty years. What would you ask her?
 channels: [mastodon]
 ```
 
-Judged are pillars with a `share`, by the last posts of each channel that name a pillar. Nothing is said of a difference
-that chance alone often makes: of 20 posts where 5 are meant, 1 and 9 are told, 2 and 8 are not. A pillar that sells
-nothing and has an `at-most` is told as soon as it is more than that; those that sell are held to theirs by
-`promotion-heavy`. Each is said once, and again
-only where it was right in between and the post it was said of is no longer among those looked at.
+Checks pillars with a `share` against the latest posts on each channel that have a pillar. Differences that often happen by
+chance are fine: with a target of 5 in 20 posts, 1 and 9 are reported, 2 and 8 aren't. A pillar with an `at-most` is
+reported as soon as it goes over; for promotional pillars, `promotion-heavy` does that. Each pillar is reported once, and
+again only after it was on target in between and the reported post is out of view.
 
 ## Options
-- `of`: how many posts are looked at, counted back from each; 20.
-- `at-least`: with fewer than this nothing is said; 10.
-- `tolerance`: how many points of a hundred a share may be off; 15.
+- `of`: how many of the latest posts to look at, counting back from each post. Default: 20.
+- `at-least`: don't report channels with fewer posts than this. Default: 10.
+- `tolerance`: how many percentage points a share may be off. Default: 15.
 
 ## When to ignore
-A month given to one thing on purpose. Where that is every month, the shares in `postplan.yaml` are no longer the plan.
+A month you give to one subject on purpose. If that's every month, change the shares in `postplan.yaml`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -96,25 +95,25 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed, plan: Plan, *, of: int = 20, at_least: int = 10, tolerance: int = 15) -> Iterator[Finding]:
-    """Each pillar with a share or a bound of its own, against those posts of the feed that name a pillar."""
+    """Each pillar with a target or limit, against the posts of the feed that have a pillar."""
     pillars = plan.settings.pillars
-    judged = {name: keys for name, keys in pillars.items() if keys.share is not None or _bound(keys) is not None}
-    variants = [variant for variant in feed.variants if variant.post.pillar in pillars] if judged else []
+    targeted = {name: keys for name, keys in pillars.items() if keys.share is not None or _bound(keys) is not None}
+    variants = [variant for variant in feed.variants if variant.post.pillar in pillars] if targeted else []
     if len(variants) < at_least:
         return
-    told: dict[Variant, tuple[str, Stretch]] = {}
-    for name, found in _found(variants, judged, of, at_least, tolerance / 100):
-        before = told.get(found.last)  # what one pillar has too much of, another lacks: that is one mistake
-        if not before or _off(found, judged[name]) > _off(before[1], judged[before[0]]):
-            told[found.last] = name, found
-    for name, found in told.values():
-        yield _finding(feed, found, name, judged[name])
+    worst: dict[Variant, tuple[str, Stretch]] = {}
+    for name, found in _found(variants, targeted, of, at_least, tolerance / 100):
+        before = worst.get(found.last)  # too much of one pillar means too little of another: report it once
+        if not before or _off(found, targeted[name]) > _off(before[1], targeted[before[0]]):
+            worst[found.last] = name, found
+    for name, found in worst.values():
+        yield _finding(feed, found, name, targeted[name])
 
 
 def _found(
-    variants: Sequence[Variant], judged: Mapping[str, Pillar], of: int, at_least: int, tolerance: float
+    variants: Sequence[Variant], targeted: Mapping[str, Pillar], of: int, at_least: int, tolerance: float
 ) -> Iterator[tuple[str, Stretch]]:
-    for name, keys in judged.items():
+    for name, keys in targeted.items():
         counts = [variant.post.pillar == name for variant in variants]
         for is_over, on in ((_too_many, True), (_too_few, False)):
             over = partial(is_over, keys, tolerance)
@@ -123,12 +122,12 @@ def _found(
 
 
 def _bound(keys: Pillar) -> float | None:
-    """The largest share a pillar may have, where `promotion-heavy` does not look after it."""
+    """The largest share a pillar may have, unless `promotion-heavy` checks it."""
     return None if keys.promotional else keys.at_most
 
 
 def _off(found: Stretch, keys: Pillar) -> float:
-    """How far from its share, or from the most it may have, a pillar is."""
+    """How far a pillar is from its share, or from its limit."""
     share = keys.share if keys.share is not None else keys.at_most or 0
     return abs(len(found.counted) / len(found.variants) - share)
 
@@ -137,29 +136,33 @@ def _too_many(keys: Pillar, tolerance: float, stretch: range, count: int) -> boo
     number, bound = len(stretch), _bound(keys)
     if bound is not None and count > allowed(bound, number):
         return True
-    if keys.share is None or keys.promotional:  # of what sells, `promotion-heavy` tells when it is too much
+    if keys.share is None or keys.promotional:  # `promotion-heavy` reports too much promotion
         return False
-    return count / number - keys.share > tolerance and _is_told(keys.share, number, count)
+    return count / number - keys.share > tolerance and _is_significant(keys.share, number, count)
 
 
 def _too_few(keys: Pillar, tolerance: float, stretch: range, count: int) -> bool:
     number = len(stretch)
-    return keys.share is not None and keys.share - count / number > tolerance and _is_told(keys.share, number, count)
+    return (
+        keys.share is not None
+        and keys.share - count / number > tolerance
+        and _is_significant(keys.share, number, count)
+    )
 
 
-def _is_told(share: float, number: int, count: int) -> bool:
-    """Whether so many are further from the share than two standard deviations of the binomial distribution."""
+def _is_significant(share: float, number: int, count: int) -> bool:
+    """Whether the count is more than two standard deviations (binomial) off the share."""
     return (count - share * number) ** 2 > 4 * number * share * (1 - share)
 
 
 def _finding(feed: Feed, found: Stretch, name: str, keys: Pillar) -> Finding:
     post = found.last.post
-    wanted = f"at most {keys.at_most:.0%}" if keys.share is None else f"{keys.share:.0%}"
+    target = f"at most {keys.at_most:.0%}" if keys.share is None else f"{keys.share:.0%}"
     return Finding(
-        f"{found.share(feed)} are about `{name}`: {found.percent}, the target is {wanted}",
+        f"{found.share(feed)} are about `{name}`: {found.percent}, the target is {target}",
         post.at("pillar"),
-        label="too much from here on" if post.pillar == name else "instead of that",
-        help="move it to a later week, or put posts about other pillars before it"
+        label="too much from here on" if post.pillar == name else "another one instead",
+        help="move it to a later week, or add posts about other pillars before it"
         if post.pillar == name
-        else f"make this one, or one shortly before it, a post about `{name}`",
+        else f"make this post, or one shortly before it, about `{name}`",
     )
