@@ -200,7 +200,7 @@ def test_a_sign_off_is_late_by_the_working_days_of_the_plan(
 def test_what_cannot_be_moved_is_not_advised_to_be(tmp_path: Path) -> None:
     """Its reason is said instead."""
     (told,) = found(tmp_path, LEAD, "when: 2026-11-03\nfixed: World Coffee Day", rule="approval-late")
-    assert told.help == "get it signed off today: it cannot be moved (World Coffee Day)"
+    assert told.help == "get it signed off today: you can't move it (World Coffee Day)"
 
 
 def test_a_sign_off_is_late_by_the_channel_that_comes_first(tmp_path: Path) -> None:

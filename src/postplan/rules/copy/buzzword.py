@@ -31,7 +31,7 @@ warning[buzzword]: `seamless` is a buzzword
    = help: say what people no longer have to do
 ```
 ```yaml good
-text: We roast at night, so that your coffee is a day old when you drink it.
+text: We roast at night, so your coffee is a day old when you drink it.
 channels: [linkedin]
 ```
 

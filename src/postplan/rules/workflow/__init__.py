@@ -1,1 +1,1 @@
-"""Will it be ready, and who pays for it."""
+"""Whether a post will be ready on time, and whether somebody is there for it."""

@@ -1,10 +1,10 @@
-"""What the rules about campaigns share."""
+"""Helpers for the rules about campaigns."""
 
 from postplan.api import Campaign, Place, Plan
 
 
 def is_over(campaign: Campaign, plan: Plan) -> bool:
-    """Whether a campaign has ended, or all that was planned for it is public: nobody mends that any more."""
+    """Whether a campaign has ended or all its posts are out, so there's nothing left to fix."""
     if campaign.keys.to:
         return campaign.keys.to < plan.now.date()
     return bool(campaign.variants) and all(variant.past for variant in campaign.variants)

@@ -1,4 +1,4 @@
-"""What the rules about work share: when a post is due, and how to say so."""
+"""Helpers for the rules about deadlines: when a post is due, and how to say so."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -10,13 +10,13 @@ from postplan.text.plural import noun
 
 
 def ahead(post: Post, plan: Plan) -> tuple[Variant, ...]:
-    """The variants of a post that are dated and still to come, in the order of their days."""
-    coming = (variant for variant in plan.variants_of(post) if variant.day and is_ahead(variant, plan))
-    return tuple(sorted(coming, key=attrgetter("day")))
+    """A post's upcoming variants that have a date, in order."""
+    upcoming = (variant for variant in plan.variants_of(post) if variant.day and is_ahead(variant, plan))
+    return tuple(sorted(upcoming, key=attrgetter("day")))
 
 
 def is_late(variant: Variant, plan: Plan) -> bool:
-    """Whether a variant is not signed off, and fewer working days are left than the plan gives a sign-off."""
+    """Whether a variant isn't signed off with fewer working days left than the plan's lead time for sign-offs."""
     lead = plan.settings.lead_times.approval
     if lead is None or variant.status.rank >= Status.APPROVED.rank or variant.post.kind in UNPLANNED:
         return False
@@ -24,25 +24,25 @@ def is_late(variant: Variant, plan: Plan) -> bool:
 
 
 def signed(post: Post, plan: Plan) -> tuple[Variant, ...]:
-    """The variants of a post that are approved or later and not public yet; of a post that is public, all."""
+    """A post's variants with status approved or later that aren't public yet; all of them if the post is public."""
     public = post.path in plan.past_files
-    going = (variant for variant in plan.variants_of(post) if public or not variant.past)
-    return tuple(variant for variant in going if variant.status.rank >= Status.APPROVED.rank)
+    included = (variant for variant in plan.variants_of(post) if public or not variant.past)
+    return tuple(variant for variant in included if variant.status.rank >= Status.APPROVED.rank)
 
 
 def left(plan: Plan, day: date) -> str:
-    """How many working days there are from today to a day that is near, after a number of them: `2 are left`."""
+    """How many working days are left until a day, as the end of a sentence: `2 are left`."""
     days = plan.days.between(plan.now.date(), day)
     return "1 is left" if days == 1 else f"{days or 'none'} {'are' if days else 'is'} left"
 
 
 def working_days(number: int) -> str:
-    """A number of working days in words."""
+    """A number of working days, in words."""
     return f"{number or 'no'} {noun(number, 'working day')}"
 
 
 def either(names: Iterable[str]) -> str:
-    """Names of which one will do: `ana` or `tom`."""
+    """A choice of names: `ana` or `tom`."""
     return " or ".join(f"`{name}`" for name in names)
 
 

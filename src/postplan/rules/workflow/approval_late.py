@@ -1,8 +1,8 @@
-"""A post not signed off, with less time left than a sign-off takes.
+"""A post that isn't signed off, with less time left than a sign-off takes.
 
 ## Why
-The one who signs off has other work. What reaches them the evening before is waved through or moved, and then the team
-moves everything behind it as well. This is the day on which it can still be planned.
+Approvers have other work. What reaches them the night before gets waved through or postponed, and everything behind it
+moves too. Today there's still time to plan it.
 
 ```yaml bad postplan.yaml
 lead-times: {approval: 3 days}
@@ -14,7 +14,7 @@ text: Doors open at nine. Who is first?
 channels: [x]
 ```
 ```text
-warning[approval-late]: this post goes out on Wed 4 Nov and is still in status `review`: a sign-off takes 3 working days, and 2 are left
+warning[approval-late]: this post goes out on Wed 4 Nov but its status is still `review`: a sign-off takes 3 working days, and 2 are left
   --> posts/post.yaml:2:7
    |
  2 | when: 2026-11-04 09:00
@@ -31,9 +31,9 @@ text: Doors open at nine. Who is first?
 channels: [x]
 ```
 
-It acts where the plan says how long a sign-off takes, `lead-times: {approval: 2 days}`, in working days: weekends,
-holidays and the team's own days off do not count. Drafts have it still before them, so they are told as well. Posts of
-`kind: spontaneous` and `kind: trend` are left out: they are signed off in the minute, or not at all.
+Runs only if the plan says how long a sign-off takes, such as `lead-times: {approval: 2 days}`. Those are working days:
+weekends, holidays and the team's own days off don't count. Drafts are reported too, because they need a sign-off as well.
+Posts of `kind: spontaneous` and `kind: trend` are skipped: they're signed off on the spot, or not at all.
 """
 
 from collections.abc import Iterator
@@ -45,15 +45,15 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """A post in draft or review that is nearer than the lead time of a sign-off."""
+    """A post in draft or review, due sooner than the lead time for a sign-off."""
     lead = plan.settings.lead_times.approval
     late = lead is not None and next((variant for variant in ahead(post, plan) if is_late(variant, plan)), None)
     if not lead or not late or not late.day:
         return
     later = day_words(plan.days.ahead(plan.now.date(), lead))
-    move = f"it cannot be moved ({post.fixed})" if post.fixed else f"or move it to {later} or later"
+    move = f"you can't move it ({post.fixed})" if post.fixed else f"or move it to {later} or later"
     yield Finding(
-        f"this post goes out on {day_words(late.day)} and is still in status `{late.status}`: "
+        f"this post goes out on {day_words(late.day)} but its status is still `{late.status}`: "
         f"a sign-off takes {working_days(lead)}, and {left(plan, late.day)}",
         late.at("when"),
         help=f"get it signed off today{': ' if post.fixed else ', '}{move}",

@@ -1,8 +1,8 @@
-"""A post that is to go out, and nobody who may has signed it off.
+"""A post that's ready to go out without a sign-off from an approver.
 
 ## Why
-`status: approved` says that it has been looked at; who did, nobody can say. When the question comes, at night and from
-outside, the team has no answer, and the person who scheduled it is alone with it.
+`status: approved` says somebody looked at it, but not who. When a post goes wrong and people ask who cleared it, your team
+has no answer, and whoever scheduled it takes the blame.
 
 ```yaml bad postplan.yaml
 team:
@@ -17,12 +17,12 @@ text: The winter roast is here. Which note do you find first?
 channels: [x]
 ```
 ```text
-warning[approval-missing]: this post is in status `scheduled`, and nobody has signed it off
+warning[approval-missing]: this post has status `scheduled`, but nobody has signed it off
   --> posts/launch.yaml:1:9
    |
  1 | status: scheduled
    |         ^^^^^^^^^
-   = help: ask `tom` to review it and write `approved` with `by` and `on`, or set `status: review`
+   = help: ask `tom` to review it and add `approved` with `by` and `on`, or set `status: review`
 ```
 ```yaml bad postplan.yaml
 team:
@@ -39,12 +39,12 @@ text: The winter roast is here. Which note do you find first?
 channels: [x]
 ```
 ```text
-warning[approval-missing]: `ana` signed this post off but is not allowed to
+warning[approval-missing]: `ana` signed this post off but isn't an approver
   --> posts/launch.yaml:4:16
    |
  4 | approved: {by: ana, on: 2026-11-01}
    |                ^^^
-   = help: ask `tom` to review it, or write `approves: yes` for `ana` in the `team`
+   = help: ask `tom` to review it, or set `approves: yes` for `ana` in the `team`
 ```
 ```yaml good postplan.yaml
 team:
@@ -60,11 +60,11 @@ text: The winter roast is here. Which note do you find first?
 channels: [x]
 ```
 
-It acts where somebody of the `team` has `approves: yes`. Spontaneous posts need somebody's look too: that is a minute,
-and the post waits for no lead time.
+Runs only if somebody in the `team` has `approves: yes`. Spontaneous posts need a second look too: it takes a minute, and no
+lead time applies.
 
 ## Fix
-`postplan approve` writes who signed it off, when, and what was there then.
+Run `postplan approve`: it records who signed the post off, when, and what they saw.
 """
 
 from collections.abc import Iterator
@@ -78,26 +78,26 @@ SPEAKS_FROM = Status.APPROVED
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """A post approved or later that names nobody who signed it off, or somebody of the team who may not."""
-    able, due = chosen_approvers(plan.settings), signed(post, plan)
-    if not able or not due or post.broken("approved"):
+    """A post, approved or later, with no sign-off or one from somebody on the team who isn't an approver."""
+    approvers, ready = chosen_approvers(plan.settings), signed(post, plan)
+    if not approvers or not ready or post.broken("approved"):
         return
     by = post.approved and post.approved.by
     if not by:
         yield Finding(
-            f"this post is in status `{due[0].status}`, and nobody has signed it off",
-            post.at("approved", "by") if post.approved else _status(due[0]),
-            help=f"ask {either(able)} to review it and write `approved` with `by` and `on`, or set `status: review`",
+            f"this post has status `{ready[0].status}`, but nobody has signed it off",
+            post.at("approved", "by") if post.approved else _status(ready[0]),
+            help=f"ask {either(approvers)} to review it and add `approved` with `by` and `on`, or set `status: review`",
         )
-    elif by in plan.settings.team and by not in able:
+    elif by in plan.settings.team and by not in approvers:
         yield Finding(
-            f"`{by}` signed this post off but is not allowed to",
+            f"`{by}` signed this post off but isn't an approver",
             post.at("approved", "by"),
-            help=f"ask {either(able)} to review it, or write `approves: yes` for `{by}` in the `team`",
+            help=f"ask {either(approvers)} to review it, or set `approves: yes` for `{by}` in the `team`",
         )
 
 
 def _status(variant: Variant) -> Place:
-    """Where the status of a variant is written."""
+    """Where a variant's status is set."""
     own = variant.post.channels.get(variant.channel.name)
     return variant.post.at(*(("channels", variant.channel.name) if own and own.status else ()), "status")

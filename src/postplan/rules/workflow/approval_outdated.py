@@ -1,8 +1,8 @@
 """A post that was changed after it was signed off.
 
 ## Why
-Somebody stands for the words they have read. One more edit, made in a hurry and well meant, and what goes out under
-their name is something they have never seen.
+An approver signs off what they've read. One more quick, well-meant edit, and something goes out under their name that
+they've never seen.
 
 ```yaml bad postplan.yaml
 team:
@@ -22,8 +22,8 @@ warning[approval-outdated]: this post was changed after it was signed off by `to
   --> posts/post.yaml:4:45
    |
  4 | approved: {by: tom, on: 2026-11-02, digest: 0b7a4f1c52d9e3860b7a4f1c52d9e386}
-   |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the digest of the earlier version
-   = help: let `tom` look at it again: `postplan approve post`
+   |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the digest of an earlier version
+   = help: ask `tom` to review it again: `postplan approve post`
 ```
 ```yaml good postplan.yaml
 team:
@@ -39,12 +39,12 @@ text: A bag of our winter roast is 13 euros, and here is the bill. Which line su
 channels: [linkedin]
 ```
 
-It acts where the sign-off has a `digest`, as `postplan approve` writes it: a short sum of the text, the link, the media,
-the channels and all else that goes out. The time is not in it, nor are notes, names and owners: moving a post needs no
-new sign-off. A post that is in review again is left alone, and a digest that was cut short is `bad-value`.
+Runs only if the sign-off has a `digest`, as written by `postplan approve`: a fingerprint of the text, link, media, channels
+and everything else that goes out. It leaves out the time, notes, names and owners, so moving a post needs no new sign-off.
+Posts back in review are skipped, and a digest that's cut short is a `bad-value`.
 
 ## Fix
-Look at what was changed (`git diff` shows it), and run `postplan approve` again; or take the change back.
+See what changed with `git diff`, and run `postplan approve` again, or undo the change.
 """
 
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ SPEAKS_FROM = Status.APPROVED
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """A post whose sign-off names the digest of something else than what goes out."""
+    """A post whose sign-off has the digest of a different version."""
     approved = post.approved
     if not approved or not approved.digest or not signed(post, plan) or not is_outdated(plan, post):
         return
@@ -67,7 +67,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     yield Finding(
         f"this post was changed after it was signed off{by}{on}",
         post.at("approved", "digest"),
-        label="the digest of the earlier version",
-        help=f"let {f'`{approved.by}`' if approved.by else 'who signs off'} look at it again: "
+        label="the digest of an earlier version",
+        help=f"ask {f'`{approved.by}`' if approved.by else 'an approver'} to review it again: "
         f"`postplan approve {post.id}`",
     )

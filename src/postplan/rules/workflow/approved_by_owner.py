@@ -1,8 +1,8 @@
-"""A post signed off by the one who made it.
+"""A post signed off by its own owner.
 
 ## Why
-Nobody sees their own mistakes: the eye reads what it meant to write. A sign-off is a second pair of eyes, and here there
-is one pair.
+Nobody spots their own mistakes: you read what you meant to write. A sign-off is a second pair of eyes, and this post has
+only had one.
 
 ```yaml bad postplan.yaml
 team:
@@ -18,13 +18,13 @@ text: A bag of our winter roast is 13 euros, and here is the bill. Which line su
 channels: [linkedin]
 ```
 ```text
-warning[approved-by-owner]: `tom` both owns this post and signed it off
+warning[approved-by-owner]: `tom` signed off their own post
   --> posts/post.yaml:4:16
    |
  4 | approved: {by: tom, on: 2026-11-02}
    |                ^^^
   ::: posts/post.yaml:3:8  tom  the owner
-   = help: ask `ana` to review it, and write who did
+   = help: ask `ana` to review it and sign it off
 ```
 ```yaml good postplan.yaml
 team:
@@ -40,10 +40,10 @@ text: A bag of our winter roast is 13 euros, and here is the bill. Which line su
 channels: [linkedin]
 ```
 
-It acts where somebody else of the `team` has `approves: yes` too.
+Runs only if somebody else in the `team` has `approves: yes` too.
 
 ## When to ignore
-The others are away and the post cannot wait: `# postplan: ignore[approved-by-owner] Ana is on the farm` says so.
+The other approvers are away and the post can't wait: `# postplan: ignore[approved-by-owner] Ana is at the farm`.
 """
 
 from collections.abc import Iterator
@@ -57,15 +57,15 @@ SPEAKS_FROM = Status.APPROVED
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """A post whose owner signed it off and may, where somebody else could have."""
+    """A post signed off by its owner, when another approver could have done it."""
     if not post.owner or not post.approved or post.approved.by != post.owner:
         return
-    able = chosen_approvers(plan.settings)
-    others = [name for name in able if name != post.owner]
-    if others and post.owner in able and signed(post, plan):
+    approvers = chosen_approvers(plan.settings)
+    others = [name for name in approvers if name != post.owner]
+    if others and post.owner in approvers and signed(post, plan):
         yield Finding(
-            f"`{post.owner}` both owns this post and signed it off",
+            f"`{post.owner}` signed off their own post",
             post.at("approved", "by"),
-            help=f"ask {either(others)} to review it, and write who did",
+            help=f"ask {either(others)} to review it and sign it off",
             related=[post.at("owner", label="the owner")],
         )

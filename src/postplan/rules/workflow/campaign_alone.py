@@ -1,8 +1,8 @@
-"""A campaign that has nothing outside these channels.
+"""A campaign with nothing outside social media.
 
 ## Why
-People believe what they meet twice. A poster in the window, a line in the newsletter and the word of the person at the
-counter carry a post further than three more posts, and those who never look at a network hear of it too.
+People remember what they come across twice. A poster in the window, a line in the newsletter or a word at the counter does
+more for a campaign than three more posts, and reaches people who aren't on social media at all.
 
 ```yaml bad postplan.yaml
 campaigns:
@@ -11,12 +11,12 @@ campaigns:
   longest-night:
 ```
 ```text
-warning[campaign-alone]: the campaign `longest-night` has nothing outside these channels
+warning[campaign-alone]: the campaign `longest-night` has nothing outside social media
   --> postplan.yaml:4:3
    |
  4 |   longest-night:
    |   ^^^^^^^^^^^^^
-   = help: write `elsewhere`: the poster, the newsletter, or the event that goes with it
+   = help: add `elsewhere`: the poster, newsletter or event that goes with it
 ```
 ```yaml good postplan.yaml
 campaigns:
@@ -26,10 +26,10 @@ campaigns:
     elsewhere: [the blackboard at the door]
 ```
 
-It acts where another campaign of the plan says what it is tied to `elsewhere`. A campaign that is over is left alone.
+Runs only if another campaign in the plan has an `elsewhere`. Finished campaigns are skipped.
 
 ## When to ignore
-A campaign that is meant for one network alone, to try it out.
+A campaign meant only for one network, to try it out.
 """
 
 from collections.abc import Iterator
@@ -41,12 +41,12 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(campaign: Campaign, plan: Plan) -> Iterator[Finding]:
-    """A campaign without `elsewhere`, in a plan whose others have it."""
+    """A campaign without `elsewhere`, in a plan where others have it."""
     others = plan.settings.campaigns.values()
     if campaign.keys.elsewhere or not any(each.elsewhere for each in others) or is_over(campaign, plan):
         return
     yield Finding(
-        f"the campaign `{campaign.name}` has nothing outside these channels",
+        f"the campaign `{campaign.name}` has nothing outside social media",
         name_of(campaign, plan),
-        help="write `elsewhere`: the poster, the newsletter, or the event that goes with it",
+        help="add `elsewhere`: the poster, newsletter or event that goes with it",
     )

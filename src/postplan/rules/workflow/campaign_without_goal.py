@@ -1,8 +1,7 @@
-"""A campaign of which nobody has said what it is for.
+"""A campaign without a goal.
 
 ## Why
-A campaign takes weeks of everybody's time. Without a goal it cannot go well, nor badly: when it is over, nobody can say
-whether to do it again.
+A campaign takes weeks of everybody's time. Without a goal, nobody can tell whether it worked, or whether to run it again.
 
 ```yaml bad postplan.yaml
 goals: [conversation, visits]
@@ -17,7 +16,7 @@ warning[campaign-without-goal]: the campaign `winter-launch` has no goal
    |
  3 |   winter-launch:
    |   ^^^^^^^^^^^^^
-   = help: write its `goal`, one of conversation, visits
+   = help: add a `goal`: one of conversation, visits
 ```
 ```yaml good postplan.yaml
 goals: [conversation, visits]
@@ -28,7 +27,7 @@ campaigns:
     goal: visits
 ```
 
-It acts where the plan lists `goals`, or another campaign has one. A campaign that is over is left alone.
+Runs only if the plan lists `goals`, or another campaign has one. Finished campaigns are skipped.
 """
 
 from collections.abc import Iterator
@@ -40,12 +39,12 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(campaign: Campaign, plan: Plan) -> Iterator[Finding]:
-    """A campaign without a goal, in a plan that has some."""
+    """A campaign without a goal, in a plan that uses goals."""
     settings = plan.settings
     if campaign.keys.goal or not (settings.goals or any(each.goal for each in settings.campaigns.values())):
         return
     if not is_over(campaign, plan):
-        one = f", one of {', '.join(settings.goals)}" if settings.goals else ": what people should do or know"
+        choice = f": one of {', '.join(settings.goals)}" if settings.goals else ": what people should do or know"
         yield Finding(
-            f"the campaign `{campaign.name}` has no goal", name_of(campaign, plan), help=f"write its `goal`{one}"
+            f"the campaign `{campaign.name}` has no goal", name_of(campaign, plan), help=f"add a `goal`{choice}"
         )

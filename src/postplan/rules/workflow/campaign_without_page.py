@@ -1,8 +1,8 @@
-"""A campaign whose posts lead nowhere.
+"""A campaign without a landing page.
 
 ## Why
-Somebody is curious, follows the link and stands on the front page, or there is no link at all. A post has room for a
-reason to come; what there is to see, to order or to sign needs a page.
+Curious people click the link and end up on your home page, or find no link at all. A post has room to make people curious;
+what they can see, order or sign up for needs a page.
 
 ```yaml bad postplan.yaml
 campaigns:
@@ -11,12 +11,12 @@ campaigns:
   longest-night:
 ```
 ```text
-warning[campaign-without-page]: the campaign `longest-night` has no landing page: its posts lead nowhere
+warning[campaign-without-page]: the campaign `longest-night` has no landing page for its posts to link to
   --> postplan.yaml:4:3
    |
  4 |   longest-night:
    |   ^^^^^^^^^^^^^
-   = help: write its `landing-page`, the address its posts lead to
+   = help: add a `landing-page`, the URL its posts link to
 ```
 ```yaml good postplan.yaml
 campaigns:
@@ -26,10 +26,10 @@ campaigns:
     landing-page: https://alpenglow.coffee/longest-night
 ```
 
-It acts where another campaign of the plan has a `landing-page`. A campaign that is over is left alone.
+Runs only if another campaign in the plan has a `landing-page`. Finished campaigns are skipped.
 
 ## When to ignore
-A campaign that ends on the network itself, such as a week of questions and answers.
+A campaign that stays on the network, such as a week of Q&As.
 """
 
 from collections.abc import Iterator
@@ -41,12 +41,12 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(campaign: Campaign, plan: Plan) -> Iterator[Finding]:
-    """A campaign without a landing page, in a plan whose others have one."""
+    """A campaign without a landing page, in a plan where others have one."""
     others = plan.settings.campaigns.values()
     if campaign.keys.landing_page or not any(each.landing_page for each in others) or is_over(campaign, plan):
         return
     yield Finding(
-        f"the campaign `{campaign.name}` has no landing page: its posts lead nowhere",
+        f"the campaign `{campaign.name}` has no landing page for its posts to link to",
         name_of(campaign, plan),
-        help="write its `landing-page`, the address its posts lead to",
+        help="add a `landing-page`, the URL its posts link to",
     )

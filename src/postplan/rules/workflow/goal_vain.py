@@ -1,20 +1,19 @@
-"""A goal that only counts who looks on.
+"""A goal that's just a vanity metric.
 
 ## Why
-Followers, likes and views tell how many looked, not what came of it: no cup is sold and nobody is helped by a number.
-Posts made for numbers become posts that please the network, and the people you made them for go elsewhere. Going viral
-is nothing that anybody can plan.
+Followers, likes and views count who looked, not what came of it: a number sells no coffee and helps nobody. Posts made for
+numbers end up pleasing the algorithm, and the people you made them for leave. And nobody can plan to go viral.
 
 ```yaml bad postplan.yaml
 goals: [conversation, more followers]
 ```
 ```text
-warning[goal-vain]: the goal `more followers` counts an audience, not what people should do
+warning[goal-vain]: the goal `more followers` only measures attention, not what people should do
   --> postplan.yaml:1:23
    |
  1 | goals: [conversation, more followers]
    |                       ^^^^^^^^^^^^^^
-   = help: write what people should do or know, such as `visits`, `questions` or `orders`
+   = help: say what people should do or know, such as `visits`, `questions` or `orders`
 ```
 ```yaml bad posts/drum.yaml
 goal: go-viral
@@ -23,36 +22,36 @@ channels: [x]
 ```
 ```yaml bad posts/duet.yaml
 goal: go-viral
-text: Our grinder, but it is a duet.
+text: Our grinder, but it's a duet.
 channels: [x]
 ```
 ```text
-warning[goal-vain]: the goal `go-viral` counts an audience, not what people should do
+warning[goal-vain]: the goal `go-viral` only measures attention, not what people should do
   --> posts/drum.yaml:1:7
    |
  1 | goal: go-viral
    |       ^^^^^^^^ drum
   ::: posts/duet.yaml:1:7  go-viral  duet
-   = help: write what people should do or know, such as `visits`, `questions` or `orders`
+   = help: say what people should do or know, such as `visits`, `questions` or `orders`
 ```
 ```yaml good postplan.yaml
 goals: [conversation, visits, answers from our followers]
 ```
 ```yaml good
 goal: visits
-text: The door is open until nine tonight. Who do you bring?
+text: We're open until nine tonight. Who are you bringing?
 channels: [x]
 ```
 
-A goal is told of once: where `postplan.yaml` lists it, else where a campaign or the first post has it. Vain are goals of
-nothing but such words and numbers: `10k followers`, `more likes`, `Reichweite`. A goal that says what these people are
-to do is one.
+Each goal is reported once: where `postplan.yaml` lists it, or else in the campaign or first post that uses it. Flags goals
+made up only of such words and numbers: `10k followers`, `more likes`, `Reichweite`. A goal that says what those people
+should do is fine.
 
 ## Options
-- `also`: more words that are no goal by themselves, such as `shares`. Default: none.
+- `also`: more words that aren't a goal by themselves, such as `shares`. Default: none.
 
 ## Fix
-Say what people are to do, to know or to feel: come by, ask, order, know what a bag costs. Followers may come of it.
+Say what people should do, know or feel: come by, ask, order, know what a bag costs. Followers may come with it.
 """
 
 import re
@@ -66,7 +65,7 @@ _VAIN = frozenset({
     "follower", "followers", "fans", "like", "likes", "hearts", "impressions", "views", "reach", "viral", "virality", "trending",
     "buzz", "clout", "abonnenten", "reichweite", "herzen", "aufrufe",
 })  # fmt: skip
-_AROUND = frozenset({
+_FILLER = frozenset({
     "a", "by", "get", "getting", "gain", "gaining", "go", "going", "grow", "growing", "growth", "have", "increase", "make",
     "count", "counts", "many", "more", "most", "new", "number", "numbers", "of", "on", "our", "page", "the", "to", "up", "and",
     "k", "m", "thousand", "million", "mehr", "neue", "unsere", "viele", "gehen", "wachstum", "und",
@@ -75,27 +74,27 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def check(plan: Plan, *, also: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """Each vain goal of the plan, at the place that lists it or has it first."""
+    """Each vanity goal in the plan, where it's listed or first used."""
     vain = _VAIN.union(word.casefold() for word in also)
-    every = {*plan.settings.goals, *(post.goal for post in plan.posts), *(each.keys.goal for each in plan.campaigns)}
-    for goal in sorted(goal for goal in every if goal and _only_of(goal, vain)):
+    goals = {*plan.settings.goals, *(post.goal for post in plan.posts), *(each.keys.goal for each in plan.campaigns)}
+    for goal in sorted(goal for goal in goals if goal and _only_of(goal, vain)):
         places = _places(plan, goal)
         if places:
             yield Finding(
-                f"the goal `{goal}` counts an audience, not what people should do",
+                f"the goal `{goal}` only measures attention, not what people should do",
                 places[0],
-                help="write what people should do or know, such as `visits`, `questions` or `orders`",
+                help="say what people should do or know, such as `visits`, `questions` or `orders`",
                 related=places[1:],
             )
 
 
 def _only_of(goal: str, vain: frozenset[str]) -> bool:
     words = {word.casefold() for word in _WORD.findall(goal)}
-    return bool(words & vain) and words <= vain | _AROUND
+    return bool(words & vain) and words <= vain | _FILLER
 
 
 def _places(plan: Plan, goal: str) -> list[Place]:
-    """Where a goal is written: where the plan lists it, else in campaigns and in posts that are planned."""
+    """Where a goal is: in the plan's list, or else in campaigns and planned posts."""
     if goal in plan.settings.goals:
         return [plan.at("goals", plan.settings.goals.index(goal))]
     campaigns = [each.at("goal", label=each.name) for each in plan.campaigns if each.keys.goal == goal]

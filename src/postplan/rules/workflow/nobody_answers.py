@@ -1,8 +1,8 @@
-"""Nobody is there to answer on the day after a post goes out.
+"""Nobody there to answer the day after a post goes out.
 
 ## Why
-Most of what people say to a post they say within a day. Who asks something there and hears nothing does not ask again,
-and the question that should have been answered at ten stands under the post all week.
+Most replies come within a day. People who ask and hear nothing don't ask again, and the question that needed an answer at
+ten stays unanswered under the post all week.
 
 ```yaml bad postplan.yaml
 team:
@@ -13,11 +13,11 @@ team:
 ```yaml bad
 when: 2026-11-17 17:00
 owner: maya
-text: Three hills are in this bag. Which one would you climb first?
+text: This bag comes from three hills. Which one would you climb first?
 channels: [mastodon]
 ```
 ```text
-warning[nobody-answers]: nobody answers on Wed 18 Nov, the day after this post: `maya`, its owner, is away until Fri 27 Nov, and nobody covers
+warning[nobody-answers]: nobody is there to answer on Wed 18 Nov, the day after this post: its owner `maya` is away until Fri 27 Nov, and nobody covers
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-11-17 17:00
@@ -32,17 +32,17 @@ team:
 ```yaml bad
 when: 2026-11-19 09:00
 owner: maya
-text: Three hills are in this bag. Which one would you climb first?
+text: This bag comes from three hills. Which one would you climb first?
 channels: [mastodon]
 ```
 ```text
-warning[nobody-answers]: nobody answers: this post goes out on Thu 19 Nov, and `maya`, its owner, works neither that day nor the next
+warning[nobody-answers]: nobody is there to answer: this post goes out on Thu 19 Nov, and its owner `maya` works neither that day nor the next
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-11-19 09:00
    |       ^^^^^^^^^^^^^^^^
   ::: postplan.yaml:2:17  mon-wed  works
-   = help: move it to a day they work, or give the post another owner
+   = help: move it to a day when `maya` works, or give it another owner
 ```
 ```yaml good postplan.yaml
 team:
@@ -54,17 +54,17 @@ team:
 ```yaml good
 when: 2026-11-17 17:00
 owner: maya
-text: Three hills are in this bag. Which one would you climb first?
+text: This bag comes from three hills. Which one would you climb first?
 channels: [mastodon]
 ```
 
-It acts where the `team` says when somebody is `away`, or which days they work (`works: mon-wed`). It speaks where
-the owner is away on the day after and nobody covers, or works neither on the day nor on the day after. Weekends and holidays are nobody's absence, unless somebody has them in their `away`: that a post goes out
-when the team is at home is a matter for `outside-hours` and `on-holiday`. A post that goes out during time off is one for
-`owner-away`.
+Runs only if the `team` says when people are `away` or which days they work (`works: mon-wed`). Flags posts whose owner is
+away the next day without a cover, or works neither that day nor the next. Weekends and holidays don't count as time off
+unless they're listed in `away`: `outside-hours` and `on-holiday` cover those. A post that goes out during time off is
+reported by `owner-away`.
 
 ## Fix
-Say who covers, give the post to somebody who is there, or move it to a day that has a next one.
+Name a cover, give the post to somebody who's there, or move it to a day when its owner works the next day too.
 """
 
 from collections.abc import Iterator
@@ -73,7 +73,7 @@ from datetime import date, timedelta
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.plan.keys.team import PersonKeys
 from postplan.plan.work.people import absence, uncovered
-from postplan.rules.workflow._away import is_off, way_out, where
+from postplan.rules.workflow._away import cover_help, place_of, time_off_words
 from postplan.rules.workflow._due import is_ahead
 
 SEVERITY, SINCE = WARNING, "0.1"
@@ -82,35 +82,35 @@ _DAY = timedelta(days=1)
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A variant whose owner is away on the day after without a cover, or works neither then nor on the day itself."""
+    """A variant whose owner is away the next day without a cover, or works neither that day nor the next."""
     owner, day = variant.post.owner or "", variant.day
     person = plan.settings.team.get(owner)
     if not person or not day or not (person.away or person.works):
         return
     after = day + _DAY
     off = uncovered(plan.settings, owner, after)
-    idle = _idle(person, day, plan) and (_idle(person, after, plan) or not plan.days.works(after))
+    idle = _is_idle(person, day, plan) and (_is_idle(person, after, plan) or not plan.days.works(after))
     if not (off or idle) or uncovered(plan.settings, owner, day) or not is_ahead(variant, plan):
         return
     if off:
         yield Finding(
-            f"nobody answers on {day_words(after)}, the day after this post: `{owner}`, its owner, is away "
-            f"{is_off(off, after, plan)}",
+            f"nobody is there to answer on {day_words(after)}, the day after this post: its owner `{owner}` is away "
+            f"{time_off_words(off, after, plan)}",
             variant.at("when"),
-            help=f"{way_out(off)}, or give the post another owner",
-            related=[where(owner, off, plan)],
+            help=f"{cover_help(off)}, or give the post another owner",
+            related=[place_of(owner, off, plan)],
         )
     else:
         yield Finding(
-            f"nobody answers: this post goes out on {day_words(day)}, and `{owner}`, its owner, works neither that day "
+            f"nobody is there to answer: this post goes out on {day_words(day)}, and its owner `{owner}` works neither that day "
             "nor the next",
             variant.at("when"),
-            help="move it to a day they work, or give the post another owner",
+            help=f"move it to a day when `{owner}` works, or give it another owner",
             related=[plan.at("team", owner, "works", label="works")],
         )
 
 
-def _idle(person: PersonKeys, day: date, plan: Plan) -> bool:
-    """Whether others work on a day and this person does not; time off has its own rules."""
+def _is_idle(person: PersonKeys, day: date, plan: Plan) -> bool:
+    """Whether others work that day and this person doesn't; time off is checked separately."""
     off_duty = person.works is not None and day.weekday() not in person.works
     return off_duty and plan.days.works(day) and absence(person, day) is None

@@ -1,8 +1,8 @@
-"""A post that goes out while its owner is away, and nobody covers.
+"""A post that goes out while its owner is away and nobody covers.
 
 ## Why
-Something is always wrong on the day: the link, the picture, the news of the morning. The one who would see it is on a
-mountain, or looks at a phone there, and then it was no holiday.
+Something always goes wrong on the day: the link, the image, the morning's news. The person who'd notice is up a mountain,
+or checking their phone there, and that's no holiday.
 
 ```yaml bad postplan.yaml
 team:
@@ -13,11 +13,11 @@ team:
 ```yaml bad
 when: 2026-11-18 09:00
 owner: maya
-text: The first snow on the farm. What is the weather at yours?
+text: The first snow on the farm. What's the weather like where you are?
 channels: [x, mastodon]
 ```
 ```text
-warning[owner-away]: this post goes out on Wed 18 Nov: `maya`, its owner, is away until Fri 20 Nov, and nobody covers (x, mastodon)
+warning[owner-away]: this post goes out on Wed 18 Nov, but its owner `maya` is away until Fri 20 Nov, and nobody covers (x, mastodon)
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-11-18 09:00
@@ -34,37 +34,37 @@ team:
 ```yaml good
 when: 2026-11-18 09:00
 owner: maya
-text: The first snow on the farm. What is the weather at yours?
+text: The first snow on the farm. What's the weather like where you are?
 channels: [mastodon]
 ```
 
-It acts where the `team` says when somebody is `away`; a cover who is away as well covers nothing. Weekends and holidays
-are no time off here: a post may go out on them by itself.
+Runs only if the `team` says when people are `away`. A cover who's away at the same time doesn't count. Weekends and holidays
+don't count as time off here: posts can go out by themselves.
 
 ## Fix
-Say who covers, give the post another owner, or move it.
+Name a cover, give the post another owner, or move it.
 """
 
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, Plan, Variant, day_words
 from postplan.plan.work.people import uncovered
-from postplan.rules.workflow._away import is_off, way_out, where
+from postplan.rules.workflow._away import cover_help, place_of, time_off_words
 from postplan.rules.workflow._due import is_ahead
 
 SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A variant that goes out on a day that its owner is away, without anybody who covers."""
+    """A variant that goes out while its owner is away and nobody covers."""
     team, owner, day = plan.settings.team, variant.post.owner, variant.day
     if not team or not owner or not day:
         return
     off = uncovered(plan.settings, owner, day)
     if off and is_ahead(variant, plan):
         yield Finding(
-            f"this post goes out on {day_words(day)}: `{owner}`, its owner, is away {is_off(off, day, plan)}",
+            f"this post goes out on {day_words(day)}, but its owner `{owner}` is away {time_off_words(off, day, plan)}",
             variant.at("when"),
-            help=f"{way_out(off)}, or give the post another owner",
-            related=[where(owner, off, plan)],
+            help=f"{cover_help(off)}, or give the post another owner",
+            related=[place_of(owner, off, plan)],
         )

@@ -1,8 +1,8 @@
-"""A post that is nobody's.
+"""A post without an owner.
 
 ## Why
-What belongs to everybody is done by nobody, or by the one who always does it. Nobody gets the picture, nobody notices
-that the link is dead, and nobody reads what people answer.
+What's everybody's job gets done by nobody, or by the person who always does it. Nobody gets the image, nobody notices the
+dead link, and nobody reads the replies.
 
 ```yaml bad postplan.yaml
 team: [maya, tom]
@@ -10,16 +10,16 @@ team: [maya, tom]
 ```yaml bad
 status: review
 when: 2026-12-08 12:00
-text: We look for a third barista. What should they know on their first day?
+text: We're looking for a third barista. What should they know on their first day?
 channels: [linkedin]
 ```
 ```text
-warning[owner-missing]: this post has no owner: nobody makes it, and nobody answers
+warning[owner-missing]: this post has no owner, so nobody is responsible for it or its replies
   --> posts/post.yaml:1:1
    |
  1 | status: review
    | ^^^^^^
-   = help: write its `owner`, one of maya, tom
+   = help: add an `owner`: one of maya, tom
 ```
 ```yaml good postplan.yaml
 team: [maya, tom]
@@ -28,12 +28,12 @@ team: [maya, tom]
 status: review
 when: 2026-12-08 12:00
 owner: tom
-text: We look for a third barista. What should they know on their first day?
+text: We're looking for a third barista. What should they know on their first day?
 channels: [linkedin]
 ```
 
-It acts where the plan lists a `team`. Drafts may still be nobody's. A post that is `like:` another needs an owner of its
-own: somebody answers this time too.
+Runs only if the plan lists a `team`. Drafts can do without. A post that is `like:` another needs its own owner: somebody has
+to reply this time too.
 """
 
 from collections.abc import Iterator
@@ -50,7 +50,7 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     if not team or post.owner or post.broken("owner"):
         return
     yield Finding(
-        "this post has no owner: nobody makes it, and nobody answers",
+        "this post has no owner, so nobody is responsible for it or its replies",
         post.at("owner"),
-        help=f"write its `owner`, one of {', '.join(team)}" if len(team) > 1 else f"write `owner: {next(iter(team))}`",
+        help=f"add an `owner`: one of {', '.join(team)}" if len(team) > 1 else f"add `owner: {next(iter(team))}`",
     )

@@ -1,8 +1,8 @@
-"""More posts in a week than their owner can carry, or ten days without a free one.
+"""An owner with too many posts in a week, or ten days in a row without a day off.
 
 ## Why
-A post is not over when it is out: somebody reads the answers, in the evening too. Who has one every day has no day off,
-and the first thing to go is the care that made the posts good. The second is the person.
+A post isn't done when it's out: somebody reads the replies, in the evening too. With a post every day there's no day off.
+First the care that made the posts good goes, and then the person.
 
 ```yaml bad postplan.yaml
 team:
@@ -17,7 +17,7 @@ channels: [linkedin]
 ```yaml bad posts/farms.yaml
 when: 2026-12-03 17:30
 owner: maya
-text: Three hills are in this bag. Which one would you climb first?
+text: This bag comes from three hills. Which one would you climb first?
 channels: [x, mastodon]
 ```
 ```yaml bad posts/drum.yaml
@@ -31,7 +31,7 @@ warning[owner-overloaded]: `maya` has 3 posts in the week of Mon 30 Nov; the lim
   --> posts/drum.yaml:1:7
    |
  1 | when: 2026-12-04 17:00
-   |       ^^^^^^^^^^^^^^^^ number 3
+   |       ^^^^^^^^^^^^^^^^ post 3
   ::: posts/launch.yaml:1:7  2026-12-01 09:00  launch
   ::: posts/farms.yaml:1:7   2026-12-03 17:30  farms
    = help: give one of them another owner, or move it to a quieter week
@@ -50,7 +50,7 @@ channels: [linkedin]
 ```yaml good posts/farms.yaml
 when: 2026-12-03 17:30
 owner: maya
-text: Three hills are in this bag. Which one would you climb first?
+text: This bag comes from three hills. Which one would you climb first?
 channels: [x, mastodon]
 ```
 ```yaml good posts/drum.yaml
@@ -60,14 +60,14 @@ text: Ana hears when the beans are done. What do you know by ear?
 channels: [bluesky]
 ```
 
-It acts on the people of the `team`. A post counts once in a week, however many channels it goes to, and weeks are the
-plan's. What is public already does not count. Days in a row are told of where no week among them is too full already.
+Checks everyone in the `team`. A post counts once a week, no matter how many channels it goes to, and weeks start on the
+plan's `week-starts`. Posts already out don't count. Days in a row are only reported if none of those weeks is too full.
 
 ## Options
-- `running`: the days in a row with something to publish that are too many; 10.
+- `running`: how many days in a row with a post are too many. Default: 10.
 
 ## Fix
-Give a post to somebody else, move it, or leave it out: fewer and better ones are read more.
+Give a post to somebody else, move it, or drop it: fewer, better posts get read more.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -81,29 +81,29 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(person: Person, plan: Plan, *, running: int = 10) -> Iterator[Finding]:
-    """Each week of a person with more posts than they can carry, and each run of days without a free one."""
-    coming = sorted((variant for post in person.posts for variant in ahead(post, plan)), key=order)
+    """Each week with more posts than a person can handle, and each run of days without a day off."""
+    upcoming = sorted((variant for post in person.posts for variant in ahead(post, plan)), key=order)
     weeks: dict[date, dict[str, Variant]] = {}
-    for variant in coming:
+    for variant in upcoming:
         assert variant.day
         weeks.setdefault(plan.days.week(variant.day), {}).setdefault(variant.post.path, variant)
-    most = person.keys.per_week or len(coming)
-    full = {first for first, posts in weeks.items() if len(posts) > most}
+    limit = person.keys.per_week or len(upcoming)
+    full = {first for first, posts in weeks.items() if len(posts) > limit}
     for first in sorted(full):
-        quiet = next((week for week in sorted(weeks) if week > first and len(weeks[week]) < most), None)
-        yield _week(person.name, first, tuple(weeks[first].values()), most, quiet)
-    for run in _runs(coming):
+        quiet = next((week for week in sorted(weeks) if week > first and len(weeks[week]) < limit), None)
+        yield _week(person.name, first, tuple(weeks[first].values()), limit, quiet)
+    for run in _runs(upcoming):
         if len(run) >= running > 0 and not full.intersection(map(plan.days.week, _days(run))):
             yield _run(person.name, run, running)
 
 
-def _week(name: str, first: date, posts: Sequence[Variant], most: int, quiet: date | None) -> Finding:
-    over = posts[most]
+def _week(name: str, first: date, posts: Sequence[Variant], limit: int, quiet: date | None) -> Finding:
+    over = posts[limit]
     week = f"the week of {day_words(quiet)}" if quiet else "a quieter week"
     return Finding(
-        f"`{name}` has {len(posts)} posts in the week of {day_words(first)}; the limit is {most} a week",
+        f"`{name}` has {len(posts)} posts in the week of {day_words(first)}; the limit is {limit} a week",
         over.at("when"),
-        label=f"number {most + 1}",
+        label=f"post {limit + 1}",
         help=f"give one of them another owner, or move it to {week}",
         related=[_at(each) for each in posts if each is not over],
     )
@@ -112,7 +112,7 @@ def _week(name: str, first: date, posts: Sequence[Variant], most: int, quiet: da
 def _run(name: str, run: Sequence[Variant], running: int) -> Finding:
     first, *_, last = _days(run)
     return Finding(
-        f"`{name}` has something to publish on {len(run)} days in a row, from {day_words(first)} to {day_words(last)}",
+        f"`{name}` has posts going out {len(run)} days in a row, from {day_words(first)} to {day_words(last)}",
         run[running - 1].at("when"),
         label=f"day {running}",
         help="keep one of these days free, or give its posts another owner",
@@ -120,15 +120,15 @@ def _run(name: str, run: Sequence[Variant], running: int) -> Finding:
     )
 
 
-def _runs(coming: Iterable[Variant]) -> Iterator[list[Variant]]:
-    """Days in a row, each by the first variant on it."""
+def _runs(upcoming: Iterable[Variant]) -> Iterator[list[Variant]]:
+    """Runs of consecutive days, each day as its first variant."""
     run: list[Variant] = []
-    for variant in coming:
+    for variant in upcoming:
         assert variant.day
-        gone = (variant.day - run[-1].day).days if run and run[-1].day else None
-        if gone == 0:
+        gap = (variant.day - run[-1].day).days if run and run[-1].day else None
+        if gap == 0:
             continue
-        if gone != 1 and run:
+        if gap != 1 and run:
             yield run
             run = []
         run.append(variant)

@@ -1,8 +1,7 @@
-"""A post of a campaign, dated outside of it.
+"""A campaign post dated before or after its campaign.
 
 ## Why
-It tells of the offer that is over, or gives away what was to be a surprise. Mostly the campaign was moved, and this post
-stayed where it was.
+It promotes an offer that's over, or spoils the surprise. Usually the campaign moved and this post got left behind.
 
 ```yaml bad postplan.yaml
 campaigns:
@@ -11,17 +10,17 @@ campaigns:
 ```yaml bad
 when: 2026-12-22 09:00
 campaign: winter-launch
-text: Whoever orders by Friday noon has the winter roast under the tree. Who is it for?
+text: Order by Friday noon and the winter roast will be under the tree. Who is it for?
 channels: [x, mastodon]
 ```
 ```text
-warning[post-outside-campaign]: this post goes out on Tue 22 Dec, and `winter-launch` ends on Sun 20 Dec (x, mastodon)
+warning[post-outside-campaign]: this post goes out on Tue 22 Dec, but its campaign `winter-launch` ends on Sun 20 Dec (x, mastodon)
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-22 09:00
    |       ^^^^^^^^^^^^^^^^
   ::: postplan.yaml:2:41  2026-12-20  it ends here
-   = help: move it to Sun 20 Dec or earlier, or write `to: 2026-12-22` in the campaign
+   = help: move it to Sun 20 Dec or earlier, or set `to: 2026-12-22` in the campaign
 ```
 ```yaml good postplan.yaml
 campaigns:
@@ -30,14 +29,14 @@ campaigns:
 ```yaml good
 when: 2026-12-16 09:00
 campaign: winter-launch
-text: Whoever orders by Friday noon has the winter roast under the tree. Who is it for?
+text: Order by Friday noon and the winter roast will be under the tree. Who is it for?
 channels: [mastodon]
 ```
 
-It acts where the campaign says when it begins, `from`, or ends, `to`: its last day. Days are the plan's.
+Runs only if the campaign has a `from` or a `to`, its first and last day, in the plan's time zone.
 
 ## Fix
-Move the post, or the campaign; a teaser that comes before it may leave `campaign` out.
+Move the post or change the campaign's dates. A teaser can do without `campaign`.
 """
 
 from collections.abc import Iterator
@@ -48,20 +47,20 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A variant that goes out before its campaign begins or after it ends."""
+    """A variant that goes out before its campaign starts or after it ends."""
     name, day = variant.post.campaign, variant.day
     keys = plan.settings.campaigns.get(name) if name else None
     if not name or not keys or not day:
         return
     if keys.from_ and day < keys.from_:
-        key, bound, word, way = "from", keys.from_, "begins", "later"
+        key, bound, word, way = "from", keys.from_, "starts", "later"
     elif keys.to and day > keys.to:
         key, bound, word, way = "to", keys.to, "ends", "earlier"
     else:
         return
     yield Finding(
-        f"this post goes out on {day_words(day)}, and `{name}` {word} on {day_words(bound)}",
+        f"this post goes out on {day_words(day)}, but its campaign `{name}` {word} on {day_words(bound)}",
         variant.at("when"),
-        help=f"move it to {day_words(bound)} or {way}, or write `{key}: {day}` in the campaign",
+        help=f"move it to {day_words(bound)} or {way}, or set `{key}: {day}` in the campaign",
         related=[plan.at("campaigns", name, key, label=f"it {word} here")],
     )

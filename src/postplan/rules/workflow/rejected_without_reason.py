@@ -1,12 +1,12 @@
-"""An idea that was turned down, and nobody wrote why.
+"""A rejected idea without a reason.
 
 ## Why
-Ideas come back. Without a reason the next person proposes it again, and is turned down again; with one they see what
-would have to change, and in a year that may have.
+Ideas come back. Without a reason, the next person suggests it again and gets turned down again. With one, they see what
+would have to change, and in a year it might have.
 
 ```yaml bad
 status: rejected
-text: We film the roaster for a whole night and show it at once.
+text: We film the roaster for a whole night and post it all in one go.
 channels: [youtube]
 ```
 ```text
@@ -15,16 +15,16 @@ warning[rejected-without-reason]: this post was rejected without a reason
    |
  1 | status: rejected
    |         ^^^^^^^^
-   = help: write the `reason` in a sentence
+   = help: add a one-sentence `reason`
 ```
 ```yaml good
 status: rejected
-reason: The light in the cellar does not do. Ask again when the new lamps are in.
-text: We film the roaster for a whole night and show it at once.
+reason: The light in the cellar isn't good enough. Ask again when the new lamps are in.
+text: We film the roaster for a whole night and post it all in one go.
 channels: [youtube]
 ```
 
-`postplan ideas` lists what was turned down with its reasons.
+`postplan ideas` lists rejected ideas with their reasons.
 """
 
 from collections.abc import Iterator
@@ -42,5 +42,5 @@ def check(post: Post) -> Iterator[Finding]:
         yield Finding(
             "this post was rejected without a reason",
             post.at("status"),
-            help="write the `reason` in a sentence",
+            help="add a one-sentence `reason`",
         )

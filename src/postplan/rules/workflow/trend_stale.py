@@ -1,24 +1,24 @@
-"""A trend planned for when it is over.
+"""A trend post planned for after the trend is over.
 
 ## Why
-A trend is a conversation that others are having now. Who comes a week later tells a joke that everybody has heard, and
-shows that it took a week to be allowed to.
+A trend is a conversation people are having right now. A week later you're telling a joke everybody has heard, and showing
+that it took you a week to get it approved.
 
 ```yaml bad
 kind: trend
 goal: conversation
 when: 2026-11-16 12:00
 requested: 2026-11-02
-text: Our grinder, but it is a duet.
+text: Our grinder, but it's a duet.
 channels: [x]
 ```
 ```text
-warning[trend-stale]: this trend goes out on Mon 16 Nov, 14 days after it was requested for, and stays fresh for 3 working days
+warning[trend-stale]: this trend goes out on Mon 16 Nov, 14 days after it was requested, but a trend stays fresh for 3 working days
   --> posts/post.yaml:3:7
    |
  3 | when: 2026-11-16 12:00
    |       ^^^^^^^^^^^^^^^^
-  ::: posts/post.yaml:4:12  2026-11-02  asked for
+  ::: posts/post.yaml:4:12  2026-11-02  requested
    = help: move it to Thu 5 Nov or earlier, or drop it: `status: rejected`, with the `reason`
 ```
 ```yaml good
@@ -26,18 +26,18 @@ kind: trend
 goal: conversation
 when: 2026-11-03 12:00
 requested: 2026-11-02
-text: Our grinder, but it is a duet. Which part would you sing?
+text: Our grinder, but it's a duet. Which part would you sing?
 channels: [x]
 ```
 
-It acts on posts of `kind: trend` that say when they were `requested`. How many working days a trend stays fresh is
-`lead-times: {trend: 1 day}` of the plan.
+Checks posts of `kind: trend` with a `requested` date. Set how many working days a trend stays fresh in the plan:
+`lead-times: {trend: 1 day}`.
 
 ## Options
-- `fresh`: the working days a trend stays fresh where the plan does not say; 3.
+- `fresh`: how many working days a trend stays fresh if the plan doesn't say. Default: 3.
 
 ## Fix
-Let it go. The next one comes next week.
+Let it go. There'll be another one next week.
 """
 
 from collections.abc import Iterator
@@ -50,11 +50,11 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan, *, fresh: int = 3) -> Iterator[Finding]:
-    """A trend that goes out later than trends stay fresh after it was asked for."""
+    """A trend post that goes out after the trend is no longer fresh."""
     if post.kind is not Kind.TREND or not post.requested:
         return
-    said = plan.settings.lead_times.trend
-    days = fresh if said is None else said
+    lead = plan.settings.lead_times.trend
+    days = fresh if lead is None else lead
     over = plan.days.ahead(post.requested, days)
     first = next(iter(ahead(post, plan)), None)
     if not first or not first.day or first.day <= over:
@@ -63,9 +63,9 @@ def check(post: Post, plan: Plan, *, fresh: int = 3) -> Iterator[Finding]:
     lasts = working_days(days) if days else "one day"
     sooner = f"move it to {day_words(over)} or earlier, or drop it" if over >= plan.now.date() else "let it go"
     yield Finding(
-        f"this trend goes out on {day_words(first.day)}, {plural(after, 'day')} after it was requested "
-        f"for, and stays fresh for {lasts}",
+        f"this trend goes out on {day_words(first.day)}, {plural(after, 'day')} after it was requested, "
+        f"but a trend stays fresh for {lasts}",
         first.at("when"),
         help=f"{sooner}: `status: rejected`, with the `reason`",
-        related=[post.at("requested", label="asked for")],
+        related=[post.at("requested", label="requested")],
     )

@@ -1,8 +1,8 @@
-"""A post asked for too late.
+"""A post requested at too short notice.
 
 ## Why
-Whoever asks on Monday for Wednesday asks somebody else to drop what they had promised. The post is made in the evening,
-from the picture that is at hand, and nobody reads it twice.
+Asking on Monday for a post on Wednesday makes somebody drop what they'd promised someone else. The post gets made in the
+evening with whatever image is around, and nobody proofreads it.
 
 ```yaml bad postplan.yaml
 lead-times: {turnaround: 5 days}
@@ -10,7 +10,7 @@ lead-times: {turnaround: 5 days}
 ```yaml bad
 when: 2026-11-19 12:00
 requested: 2026-11-16
-text: We look for a third barista. What should they know on their first day?
+text: We're looking for a third barista. What should they know on their first day?
 channels: [linkedin]
 ```
 ```text
@@ -19,7 +19,7 @@ warning[turnaround-short]: this post goes out on Thu 19 Nov, 3 working days afte
    |
  1 | when: 2026-11-19 12:00
    |       ^^^^^^^^^^^^^^^^
-  ::: posts/post.yaml:2:12  2026-11-16  asked for
+  ::: posts/post.yaml:2:12  2026-11-16  requested
    = help: move it to Mon 23 Nov or later
 ```
 ```yaml good postplan.yaml
@@ -28,17 +28,16 @@ lead-times: {turnaround: 5 days}
 ```yaml good
 when: 2026-11-23 12:00
 requested: 2026-11-16
-text: We look for a third barista. What should they know on their first day?
+text: We're looking for a third barista. What should they know on their first day?
 channels: [linkedin]
 ```
 
-It acts where the plan says how long the team needs, `lead-times: {turnaround: 5 days}`, and the post when it was asked
-for. Days are the plan's working days. What is signed off was ready in time after all. Posts of `kind: spontaneous` and
-`kind: trend` are left out: nobody asks for these a week before. Where the time does not even do for a sign-off,
-`approval-late` says so alone.
+Runs only if the plan says how many working days the team needs, such as `lead-times: {turnaround: 5 days}`, and the post has
+a `requested` date. Signed-off posts are skipped: they were ready in time after all. So are posts of `kind: spontaneous` and
+`kind: trend`: nobody requests those a week ahead. If there's not even time for a sign-off, only `approval-late` reports it.
 
 ## Fix
-Agree on a later day with whoever asked, and show them this: the next time they ask earlier.
+Agree on a later day with whoever asked, and show them this, so they ask earlier next time.
 """
 
 from collections.abc import Iterator
@@ -51,18 +50,18 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """A post that goes out fewer working days after it was asked for than the team needs."""
-    need, asked = plan.settings.lead_times.turnaround, post.requested
-    if not need or not asked or post.kind in UNPLANNED:
+    """A post requested fewer working days ahead than the team needs."""
+    needed, requested = plan.settings.lead_times.turnaround, post.requested
+    if not needed or not requested or post.kind in UNPLANNED:
         return
     first = next((variant for variant in ahead(post, plan) if variant.status.rank < Status.APPROVED.rank), None)
-    ready = plan.days.ahead(asked, need)
+    ready = plan.days.ahead(requested, needed)
     if not first or not first.day or first.day >= ready or is_late(first, plan):
         return
-    took = f"{working_days(plan.days.between(asked, first.day))} after" if first.day >= asked else "before"
+    after = f"{working_days(plan.days.between(requested, first.day))} after" if first.day >= requested else "before"
     yield Finding(
-        f"this post goes out on {day_words(first.day)}, {took} it was requested; the team needs {need}",
+        f"this post goes out on {day_words(first.day)}, {after} it was requested; the team needs {needed}",
         first.at("when"),
         help=f"move it to {day_words(ready)} or later",
-        related=[post.at("requested", label="asked for")],
+        related=[post.at("requested", label="requested")],
     )
