@@ -14,7 +14,7 @@ media: [{file: assets/bag-1080x1350.jpg, alt: A bag of coffee in fresh snow}]
 channels: [bluesky, mastodon, instagram, linkedin]
 ```
 ```text
-warning[text-crossposted]: the same text of 31 words on 3 kinds of networks: `bluesky` and `mastodon` (short messages), `instagram` (pictures), `linkedin` (work)
+warning[text-crossposted]: the same text of 31 words on 3 kinds of networks: `bluesky` and `mastodon` (short messages), `instagram` (images and short videos), `linkedin` (work)
   --> posts/post.yaml:3:3
    |
  3 |   The winter roast is here. Three farms, two valleys, one long night at the drum. We tasted forty…
