@@ -221,11 +221,11 @@ def test_an_escape_is_seen_in_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "help_"),
     [
-        ("𝗪𝗵𝗮𝘁 do you drink?", "type plain letters: `What`"),
-        ("It is 𝘷𝘦𝘳𝘺 𝘨𝘰𝘰𝘥 now", "type plain letters: `very good`"),
-        ("𝒮𝒶𝓁𝑒 today", "type plain letters: `Sale`"),
-        ("Ⓢⓐⓛⓔ today", "type plain letters: `Sale`"),
-        ("ＳＡＬＥ today", "type plain letters: `SALE`"),
+        ("𝗪𝗵𝗮𝘁 do you drink?", "use plain letters: `What`"),
+        ("It is 𝘷𝘦𝘳𝘺 𝘨𝘰𝘰𝘥 now", "use plain letters: `very good`"),
+        ("𝒮𝒶𝓁𝑒 today", "use plain letters: `Sale`"),
+        ("Ⓢⓐⓛⓔ today", "use plain letters: `Sale`"),
+        ("ＳＡＬＥ today", "use plain letters: `SALE`"),
     ],
 )
 def test_words_of_signs_are_told_with_the_plain_ones(tmp_path: Path, text: str, help_: str) -> None:

@@ -34,7 +34,7 @@ BAITS = (
         rf"{_ACTION}{_NEAR}\b(?:to\s+(?:win|enter)|for\s+(?:a|your)\s+chance)\b",
     ),
     _bait(
-        "asks people to tag others, who get notified",
+        "asks people to tag others just to spread the post",
         _pairs("tag", "friend friends mate mates bestie besties buddy buddies people person who that"),
         rf"\btag\s+(?:an?|your|{_COUNT}|some|someone|somebody)(?:\s+of\s+your)?(?:\s+best|\s+coffee)?"
         r"(?:\s+(?:friends?|mates?|besties?|buddy|buddies|people|person|who|that)\b)",

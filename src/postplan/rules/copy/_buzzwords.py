@@ -22,9 +22,9 @@ def _word(advice: str, *forms: str) -> Buzzword:
 
 
 ENGLISH = (
-    _word("say `use`", "leverage", "leverages", "leveraged", "leveraging"),
-    _word("say `use`", "utilize", "utilizes", "utilized", "utilizing"),
-    _word("say `use`", "utilise", "utilises", "utilised", "utilising"),
+    _word("write `use`", "leverage", "leverages", "leveraged", "leveraging"),
+    _word("write `use`", "utilize", "utilizes", "utilized", "utilizing"),
+    _word("write `use`", "utilise", "utilises", "utilised", "utilising"),
     _word("say what working together gets you", "synergy", "synergies", "synergize", "synergistic"),
     _word("say what is different now", "game-changer", "game-changers", "game-changing"),
     _word("say what is different now", "game changer", "game changers", "game changing"),
@@ -42,9 +42,9 @@ ENGLISH = (
     _word("say what got better, and by how much", "move the needle", "moves the needle", "moved the needle"),
     _word("say which job is easy", "low-hanging fruit"),
     _word("say what you look at", "deep dive", "deep dives", "deep-dive", "deep-dives"),
-    _word("say `talk`, and what about", "circle back", "circling back", "circled back"),
-    _word("say `talk`, and what about", "touch base", "touching base"),
-    _word("say `look at`", "delve", "delves", "delved", "delving"),
+    _word("write `talk`, and what about", "circle back", "circling back", "circled back"),
+    _word("write `talk`, and what about", "touch base", "touching base"),
+    _word("write `look at`", "delve", "delves", "delved", "delving"),
     _word("say what people no longer have to do", "seamless", "seamlessly"),
     _word("say what people no longer have to do", "frictionless"),
     _word("say which parts it looks at", "holistic", "holistically"),
@@ -57,11 +57,11 @@ ENGLISH = (
     _word("say what you offer", "one-stop shop", "one-stop-shop"),
     _word("say what stops without it", "mission-critical"),
     _word("say what people get", "win-win"),
-    _word("say `lessons`", "learnings"),
+    _word("write `lessons`", "learnings"),
     _word("say what it does to people", "impactful"),
-    _word("say `encourage`", "incentivize", "incentivizes", "incentivized", "incentivizing"),
-    _word("say `find ideas`", "ideate", "ideates", "ideated", "ideating", "ideation"),
-    _word("say `from now on`, or nothing", "going forward"),
+    _word("write `encourage`", "incentivize", "incentivizes", "incentivized", "incentivizing"),
+    _word("write `find ideas`", "ideate", "ideates", "ideated", "ideating", "ideation"),
+    _word("write `from now on`, or nothing", "going forward"),
     _word("cut it, and start with your point", "in today's fast-paced world", "in today's fast-paced environment"),
     _word("say what changes", "ever-evolving landscape", "ever-evolving world"),
     _word("say what changes", "ever-changing landscape"),
@@ -88,8 +88,8 @@ GERMAN = (
         *("innovative lösung", "innovative lösungen", "innovativen lösungen", "innovativer lösungen"),
     ),
     _word("say what it leads to", "zielführend", "zielführende", "zielführenden", "zielführender", "zielführendes"),
-    _word("say `soon`, or when: bald, heute, am Freitag", "zeitnah", "zeitnahe", "zeitnahen", "zeitnaher"),
-    _word("say `all of it`: ganz, alles", "vollumfänglich", "vollumfängliche", "vollumfänglichen"),
+    _word("write `soon`, or when: bald, heute, am Freitag", "zeitnah", "zeitnahe", "zeitnahen", "zeitnaher"),
+    _word("write `all of it`: ganz, alles", "vollumfänglich", "vollumfängliche", "vollumfänglichen"),
 )
 
 LISTED = (*ENGLISH, *GERMAN)

@@ -14,7 +14,7 @@ warning[buzzword]: `leverage` is a buzzword
    |
  1 | text: We leverage cutting-edge roasting for a seamless morning.
    |          ^^^^^^^^
-   = help: say `use`
+   = help: write `use`
 
 warning[buzzword]: `cutting-edge` is a buzzword
   --> posts/post.yaml:1:19

@@ -2,7 +2,7 @@
 
 ## Why
 A screen reader reads out every emoji by name: five coffee cups in a row are "hot beverage, hot beverage, hot beverage,
-hot beverage, hot beverage". Listeners are gone before your news comes.
+hot beverage, hot beverage". Most listeners give up before your news comes.
 
 ```yaml bad
 text: New roast ☕☕☕☕☕ come and try it!

@@ -17,7 +17,7 @@ warning[engagement-bait]: `Like and share this post to win` trades a reaction fo
    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: ask a question whose answers you want to read
 
-warning[engagement-bait]: `tag three friends` asks people to tag others, who get notified
+warning[engagement-bait]: `tag three friends` asks people to tag others just to spread the post
   --> posts/post.yaml:1:68
    |
  1 | … and share this post to win a bag, and tag three friends who need coffee.

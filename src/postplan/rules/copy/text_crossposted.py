@@ -38,12 +38,13 @@ channels:
 
 Networks where the same text works well count as one kind: X, Bluesky, Mastodon, Threads and Nostr; Instagram, TikTok,
 Pinterest and Snapchat; LinkedIn; Facebook; YouTube; and so on. Sharing a text within one kind is fine. So are texts of
-fewer than 20 words, and captions of up to 60 words that go to only two of short messages, images and Facebook. Links,
-tags, names, capitals, punctuation and emoji make no difference, and neither do a few changed words in a long text.
+fewer than 20 words, and captions of up to 60 words that go to only two of these kinds: short messages, images and short
+videos, Facebook. Links, tags, names, capitals, punctuation and emoji make no difference, and neither do a few changed words
+in a long text.
 
 ## Options
-- `words`: texts shorter than this are fine anywhere. Default: 20.
-- `caption`: texts up to this length are fine on two of short messages, images and Facebook. Default: 60.
+- `words`: texts with fewer words than this are fine anywhere. Default: 20.
+- `caption`: captions of up to this many words are fine on two of those three kinds. Default: 60.
 
 ## When to ignore
 News that everybody has to read in the same words: a closure, a recall, an obituary.

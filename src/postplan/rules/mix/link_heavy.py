@@ -70,7 +70,7 @@ A channel that only announces, such as one for a journal or for releases: turn t
 profile.
 
 ## Fix
-Tell the story in the post, and keep the link for people who want more.
+Tell the story in the post. If people ask for more, reply with the link.
 """
 
 from collections.abc import Iterator
