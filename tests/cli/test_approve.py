@@ -68,7 +68,7 @@ def test_a_post_with_errors_is_refused_with_them_and_none_is_signed(tmp_path: Pa
     assert outcome.code == 1
     assert outcome.out.startswith("error[media-not-found]: ")
     assert "posts/launch.yaml:" in outcome.out
-    assert outcome.err == "not signed off: 1 error to fix first; nothing was written\n"
+    assert outcome.err == "not signed off: fix 1 error first; nothing was written\n"
     assert text(tmp_path) == POST
 
 
@@ -90,15 +90,15 @@ def test_a_draft_is_signed_off_where_nothing_speaks_against_it(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("post", "said"),
     [
-        ("status: idea", "the status of this post is `idea`, so it is not meant to go out"),
-        ("status: rejected\nreason: no", "the status of this post is `rejected`"),
-        ("status: published\nwhen: 2026-11-01", "this post is published already"),
-        ("status: review\nwhen: 2026-11-01", "its time has gone by, and nobody can sign it off any more"),
+        ("status: idea", "this post has status `idea`, so it isn't ready for sign-off"),
+        ("status: rejected\nreason: no", "this post has status `rejected`"),
+        ("status: published\nwhen: 2026-11-01", "this post is already published"),
+        ("status: review\nwhen: 2026-11-01", "its time has passed, so it can't be signed off any more"),
         (
             "status: review\napproved:\n- tom\nwhen: 2026-12-01",
-            "nothing can be changed without touching something else",
+            "postplan can't add a sign-off here without changing other lines",
         ),
-        ("- status", "`posts/teaser.yaml` cannot be read"),
+        ("- status", "`posts/teaser.yaml` can't be read"),
     ],
 )
 def test_what_cannot_be_signed_off_stays_as_it_is(tmp_path: Path, post: str, said: str) -> None:
@@ -114,13 +114,13 @@ def test_what_cannot_be_signed_off_stays_as_it_is(tmp_path: Path, post: str, sai
 @pytest.mark.parametrize(
     ("arguments", "said", "action"),
     [
-        (("teaser", "--by", "maya"), "`maya` does not sign posts off", "write `--by tom` or `--by ana`"),
-        (("teaser", "--by", "tmo"), "there is nobody called `tmo` in the team", "did you mean `tom`?"),
-        (("teaser", "--by", ""), "who signs off is not known", "write `--by tom` or `--by ana`"),
-        (("teaser", "--by", "a\nb"), "a name is one line of text", "write `--by tom` or `--by ana`"),
-        (("teeser", "--by", "tom"), "there is no post `teeser` in this plan", "did you mean `teaser`?"),
-        (("x" * 300, "--by", "tom"), "there is no post", "known here: launch, teaser"),
-        (("postplan.yaml", "--by", "tom"), "there is no post `postplan.yaml`", "known here: launch, teaser"),
+        (("teaser", "--by", "maya"), "`maya` can't sign posts off", "add `--by tom` or `--by ana`"),
+        (("teaser", "--by", "tmo"), "the team has nobody called `tmo`", "did you mean `tom`?"),
+        (("teaser", "--by", ""), "can't tell who is signing off", "add `--by tom` or `--by ana`"),
+        (("teaser", "--by", "a\nb"), "the name must be one line of text", "add `--by tom` or `--by ana`"),
+        (("teeser", "--by", "tom"), "this plan has no post `teeser`", "did you mean `teaser`?"),
+        (("x" * 300, "--by", "tom"), "this plan has no post", "known here: launch, teaser"),
+        (("postplan.yaml", "--by", "tom"), "this plan has no post `postplan.yaml`", "known here: launch, teaser"),
     ],
 )
 def test_who_or_what_is_not_known_is_told(tmp_path: Path, arguments: tuple[str, ...], said: str, action: str) -> None:
@@ -138,7 +138,7 @@ def test_two_posts_of_one_id_are_told_apart_by_their_files(tmp_path: Path) -> No
     write(tmp_path, {**PLAN, "posts/b/teaser.yaml": POST})
     outcome = approve(tmp_path, "teaser", "--by", "tom")
     assert outcome.code == 2
-    assert "2 posts are called `teaser`: posts/b/teaser.yaml, posts/teaser.yaml" in outcome.err
+    assert "2 posts have the id `teaser`: posts/b/teaser.yaml, posts/teaser.yaml" in outcome.err
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_a_plan_without_a_team_takes_the_name_as_it_is(tmp_path: Path) -> None:
     write(tmp_path, {**PLAN, "postplan.yaml": "channels: [x]\n"})
     assert approve(tmp_path, "teaser", "--by", "Zoë: 1").code == 0
     assert "by: 'Zoë: 1'" in text(tmp_path)
-    assert "who signs off is not known" in approve(tmp_path, "launch").err
+    assert "can't tell who is signing off" in approve(tmp_path, "launch").err
 
 
 def test_what_others_may_say_of_it_is_noted(tmp_path: Path) -> None:
@@ -170,9 +170,9 @@ def test_what_others_may_say_of_it_is_noted(tmp_path: Path) -> None:
     outcome = approve(tmp_path, "teaser", "--by", "tom")
     assert outcome.code == 0
     assert outcome.err.splitlines() == [
-        "note: posts/teaser.yaml is tom's own: another pair of eyes sees more",
-        "note: posts/teaser.yaml names ana as its approver",
-        "note: x has a status of its own in posts/teaser.yaml, and stays `draft`",
+        "note: posts/teaser.yaml is tom's own post; ask someone else to review it too",
+        "note: the approver of posts/teaser.yaml is ana",
+        "note: posts/teaser.yaml sets its own status for x, which stays `draft`",
     ]
     assert "x: {status: draft}" in text(tmp_path)
 
@@ -195,7 +195,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(tmp_path: P
     write(tmp_path, {**PLAN, f"posts/{name}.yaml": POST})
     outcome = approve(tmp_path, "teaser", name, "--by", "tom")
     assert outcome.code == 2
-    assert "cannot be written: file name too long; signed off before that: posts/teaser.yaml" in outcome.err
+    assert "can't be written: file name too long; already signed off: posts/teaser.yaml" in outcome.err
     assert text(tmp_path, name) == POST
 
 

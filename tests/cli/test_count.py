@@ -18,7 +18,7 @@ def test_a_text_is_counted_as_each_network_counts_it(tmp_path: Path) -> None:
         "x        34 of 280        fits\n"
         "         49 characters, counted as 34: 1 link as 23, 1 emoji as 2\n"
         "bluesky  49 of 300        fits\n\n"
-        "fits everywhere (2 looked at)\n"
+        "fits everywhere (2 checked)\n"
     )
 
 
@@ -82,9 +82,9 @@ def test_whatever_comes_is_counted(tmp_path: Path, content: bytes) -> None:
         (("hi", "--network", "mastodn"), "error: there is no network `mastodn`\n  = help: did you mean `mastodon`?\n"),
         (
             ("--file", "none.txt"),
-            "error: `none.txt` cannot be read: no such file or directory\n  = help: check the path\n",
+            "error: `none.txt` can't be read: no such file or directory\n  = help: check the path\n",
         ),
-        (("hi", "--file", "x"), "error: a text and a file are given\n  = help: give one of them\n"),
+        (("hi", "--file", "x"), "error: you gave both a text and `--file`\n  = help: use only one of them\n"),
     ],
 )
 def test_what_cannot_be_counted_is_said(tmp_path: Path, arguments: tuple[str, ...], message: str) -> None:

@@ -70,7 +70,7 @@ def test_nothing_due_is_told_as_such(tmp_path: Path) -> None:
 def test_lead_times_that_are_not_set_are_noted(tmp_path: Path) -> None:
     """On standard error: what is shown counts less than it could."""
     write(tmp_path, {"postplan.yaml": "channels: [x]\n", "posts/a.yaml": POST})
-    assert due(tmp_path).err == "note: the plan has no `lead-times.approval`: how long that takes is not counted\n"
+    assert due(tmp_path).err == "note: `lead-times.approval` isn't set, so no time is reserved for it\n"
 
 
 def test_of_a_person_there_is_what_they_own_and_what_waits_for_them(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def test_without_arguments_the_commands_are_shown_and_nothing_has_been_done(tmp_
     """A script that forgot its command must not take that for success."""
     outcome = run(tmp_path)
     assert outcome.code == 2
-    assert "Find what would go wrong before it is public." in outcome.out + outcome.err
+    assert "Find what's wrong with your posts before they go out." in outcome.out + outcome.err
 
 
 def test_the_version_is_told_by_the_script_as_by_the_module(tmp_path: Path) -> None:
@@ -95,15 +95,15 @@ def test_a_mistake_of_ours_is_two_lines_and_what_to_report(
         main()
     first, second = capsys.readouterr().err.splitlines()
     assert left.value.code == 2
-    assert re.fullmatch(r"error: postplan \S+ has a mistake of its own: TypeError: .* \(\S+:\d+\)", first)
-    assert second.startswith("  = help: report it with this line and the command at https://")
+    assert re.fullmatch(r"error: postplan \S+ crashed, which is a bug: TypeError: .* \(\S+:\d+\)", first)
+    assert second.startswith("  = help: report it with this line and your command at https://")
 
 
 def test_a_folder_that_is_gone_is_2(tmp_path: Path) -> None:
     """A shell may stand in one that somebody else has deleted."""
     outcome = shell(tmp_path, "mkdir gone; cd gone; rmdir ../gone; postplan check")
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err == "error: the folder you are in does not exist any more\n  = help: go to another one\n"
+    assert outcome.err == "error: the current folder no longer exists\n  = help: `cd` to another one\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc tells when the program has begun to read")

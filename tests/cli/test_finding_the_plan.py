@@ -79,7 +79,7 @@ def test_a_file_that_no_plan_is_above_belongs_to_none(tmp_path: Path) -> None:
     write(tmp_path, {"other/a.yaml": "stauts: x\n", "posts/a.yaml": "stauts: x\n"})
     outcome = inside(tmp_path, ".github/workflows/a.yaml")
     assert (outcome.code, outcome.out) == (0, "")
-    assert outcome.err.startswith("note: `.github/workflows/a.yaml` is not part of the plan in ")
+    assert outcome.err.startswith("note: skipped `.github/workflows/a.yaml`: it isn't part of the plan in ")
     assert inside(tmp_path, "other").code == 1
     assert inside(tmp_path, "posts/a.yaml").code == 1
 
@@ -118,7 +118,7 @@ def test_where_there_is_no_plan_nothing_was_checked(tmp_path: Path) -> None:
 def test_a_plan_without_posts_yet_is_well_and_says_so(tmp_path: Path) -> None:
     """The first commit of a plan passes; reports for machines are whole."""
     write(tmp_path, {"postplan.yaml": "timezone: Europe/Berlin\n"})
-    note = "note: this plan has no posts yet: no file matches posts/**/*.yaml, posts/**/*.yml\n"
+    note = "note: this plan has no posts yet; no file matches posts/**/*.yaml, posts/**/*.yml\n"
     assert inside(tmp_path) == Outcome(0, "", note)
     assert '"posts": 0' in inside(tmp_path, "-q", "--output", "json").out
 

@@ -96,7 +96,7 @@ def test_settings_give_no_orders_on_standard_error_either(tmp_path: Path) -> Non
     outcome = inside(tmp_path)
     assert (outcome.code, outcome.err) == (
         0,
-        "note: this plan has no posts yet: no file matches \\x1b[2J\\n::error::x/*.yaml\n",
+        "note: this plan has no posts yet; no file matches \\x1b[2J\\n::error::x/*.yaml\n",
     )
 
 

@@ -56,7 +56,7 @@ def test_a_file_is_replaced_whole_and_keeps_its_mode_and_its_link(tmp_path: Path
 def test_a_file_that_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path, path: str) -> None:
     """The message names the file as it was asked for, and why."""
     (tmp_path / "file").write_text("")
-    with pytest.raises(UserError, match="cannot be written: ") as caught:
+    with pytest.raises(UserError, match="can't be written: ") as caught:
         save(tmp_path / path, "{}")
     assert str(tmp_path / path) in caught.value.message
     assert caught.value.help
@@ -69,8 +69,8 @@ def test_an_unwritable_file_is_2_though_the_check_itself_went_well(tmp_path: Pat
     outcome = check(tmp_path, "--output", "json=nowhere/report.json")
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err == (
-        "error: `nowhere/report.json` cannot be written: no such file or directory\n"
-        "  = help: check the folder and that you may write there\n"
+        "error: `nowhere/report.json` can't be written: no such file or directory\n"
+        "  = help: check that the folder exists and you may write to it\n"
     )
 
 
@@ -106,11 +106,11 @@ def test_a_table_of_rules_stands_in_place_of_what_people_read(asked: list[str], 
     [
         (["jsn"], "--output: there is no format `jsn`", "did you mean `json`?"),
         (["pdf=a.pdf"], "--output: there is no format `pdf`", "known here: concise, full, github, json, statistics"),
-        (["full="], "--output full=: no file is named after the `=`", "write `--output full=FILE`"),
+        (["full="], "--output full=: the file after `=` is missing", "write `--output full=FILE`"),
         (
             ["full", "json", "concise=a"],
-            "2 reports for standard output: full, json",
-            "give all but one a file: `--output json=report.txt`",
+            "2 reports would go to standard output: full, json",
+            "write all but one to a file: `--output json=report.txt`",
         ),
     ],
 )

@@ -1,4 +1,4 @@
-"""What looks like a post and is not read is named: a check is never silent about what it did not look at."""
+"""A file that looks like a post but isn't read is named: a check never hides what it didn't read."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from tests.plans_at_fault import CLEAN
 from tests.program import Outcome, inside, write
 
 POST = "stauts: draft\ntext: Doors open at nine.\nchannels: [x]\n"
-PATTERNS = "posts are in files like posts/**/*.yaml, posts/**/*.yml"
+PATTERNS = "`posts` matches only posts/**/*.yaml, posts/**/*.yml"
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_a_file_that_looks_like_a_post_is_named(tmp_path: Path, name: str) -> No
     """An ending that a program added, none at all, Markdown, a misspelt folder."""
     text = f"---\n{POST}---\nMore\n" if name.endswith(".md") else POST
     write(tmp_path, {**CLEAN, name: text})
-    assert inside(tmp_path) == Outcome(0, "", f"note: `{name}` looks like a post and is not read: {PATTERNS}\n")
+    assert inside(tmp_path) == Outcome(0, "", f"note: `{name}` looks like a post but isn't read; {PATTERNS}\n")
     assert inside(tmp_path, "-q") == Outcome(0, "", "")
 
 
@@ -66,7 +66,7 @@ def test_many_are_counted_and_all_named_on_request(tmp_path: Path) -> None:
     """One line, from where somebody stands."""
     write(tmp_path, {**CLEAN, **{f"posts/{number}.txt": POST for number in range(5)}})
     first = ", ".join(f"`../posts/{number}.txt`" for number in range(3))
-    note = f"note: {first} and 2 more (`-v` names them) look like posts and are not read: {PATTERNS}\n"
+    note = f"note: {first} and 2 more (`-v` names them) look like posts but aren't read; {PATTERNS}\n"
     assert inside(tmp_path / "posts") == Outcome(0, "", note)
     assert "`../posts/4.txt` look like posts" in inside(tmp_path / "posts", "-v").err
 
@@ -75,5 +75,5 @@ def test_patterns_that_stop_at_a_folder_leave_what_is_below_aloud(tmp_path: Path
     """A year's folder is made, and the settings do not follow; years told apart on purpose are no slip."""
     write(tmp_path, {"postplan.yaml": "posts: content/2026/*.yaml\n", "content/2026/a.yaml": "text: Who is in?\n"})
     write(tmp_path, {"content/2026/12/b.yaml": POST, "content/2025/c.yaml": POST})
-    said = "`content/2026/12/b.yaml` looks like a post and is not read: posts are in files like content/2026/*.yaml"
+    said = "`content/2026/12/b.yaml` looks like a post but isn't read; `posts` matches only content/2026/*.yaml"
     assert inside(tmp_path).err == f"note: {said}\n"

@@ -49,14 +49,14 @@ def test_a_medium_means_the_posts_that_show_it(tmp_path: Path) -> None:
     assert outcome.out.count("\n") == 2
     assert "posts/shown.yaml" in outcome.out
     assert "posts/variant.yaml" in outcome.out
-    assert outcome.err == f"note: `assets/other.jpg` is not part of the plan in `{tmp_path}`: skipped\n"
+    assert outcome.err == f"note: skipped `assets/other.jpg`: it isn't part of the plan in `{tmp_path}`\n"
 
 
 def test_a_file_that_is_no_part_of_the_plan_is_left_out_aloud(tmp_path: Path) -> None:
     """A hook passes every YAML file there is: that is no mistake, and no silent success either."""
     write(tmp_path, {**ONE_ERROR, ".github/workflows/ci.yaml": "on: [push]\n"})
     outcome = check(tmp_path, ".github/workflows/ci.yaml")
-    note = f"note: `.github/workflows/ci.yaml` is not part of the plan in `{tmp_path}`: skipped\n"
+    note = f"note: skipped `.github/workflows/ci.yaml`: it isn't part of the plan in `{tmp_path}`\n"
     assert outcome == Outcome(0, "", note)
     assert check(tmp_path, "-q", ".github/workflows/ci.yaml") == Outcome(0, "", "")
 
@@ -66,7 +66,7 @@ def test_many_files_that_are_no_part_of_the_plan_are_counted(tmp_path: Path) -> 
     write(tmp_path, {"posts/a.yaml": "stauts: x\n", **{f"docs/{number}.md": "" for number in range(4)}})
     outcome = inside(tmp_path, "posts/a.yaml", *(f"docs/{number}.md" for number in range(4)))
     assert outcome.code == 1
-    assert outcome.err == f"note: 4 of the files named are not part of the plan in `{tmp_path}`: skipped\n"
+    assert outcome.err == f"note: skipped 4 files that aren't part of the plan in `{tmp_path}`\n"
 
 
 @pytest.mark.parametrize(
@@ -105,10 +105,10 @@ def test_a_folder_that_does_not_exist_is_2_whatever_else_is_asked_for(tmp_path: 
 def test_a_deleted_file_does_not_stop_the_others(tmp_path: Path) -> None:
     """A script that names every changed file names deleted ones too: a note says so, and the rest is checked."""
     write(tmp_path, ONE_ERROR)
-    note = "note: there is no file or folder `posts/deleted.yaml`: skipped; did you mean `posts/bad.yaml`?\n"
+    note = "note: skipped: there is no file or folder `posts/deleted.yaml`; did you mean `posts/bad.yaml`?\n"
     assert concise(tmp_path, "posts/deleted.yaml", "posts/bad.yaml") == Outcome(1, BAD, note)
     many = [f"posts/{number}.yaml" for number in range(4)]
-    assert concise(tmp_path, *many, "posts/bad.yaml").err == "note: 4 of the files named do not exist: skipped\n"
+    assert concise(tmp_path, *many, "posts/bad.yaml").err == "note: skipped 4 files that don't exist\n"
 
 
 @pytest.mark.parametrize(
@@ -155,9 +155,9 @@ def test_a_folder_that_holds_nothing_of_the_plan_is_2(tmp_path: Path, here: str,
     typed = path.format(top=tmp_path)
     shown = str(Path(typed))
     said = (
-        f"error: `{shown}` holds nothing to check: no post (`posts/**/*.yaml`, `posts/**/*.yml`) and no media of the "
+        f"error: nothing to check in `{shown}`: no posts (`posts/**/*.yaml`, `posts/**/*.yml`) or media of the "
         f"plan in `{tmp_path / 'marketing'}`\n"
-        f"  = help: name a folder that holds some, or `{whole}` for the whole plan\n"
+        f"  = help: give a folder with posts, or `{whole}` for the whole plan\n"
     )
     assert inside(tmp_path / here, typed) == Outcome(2, "", said)
     assert inside(tmp_path / here, whole).code == 0
@@ -170,7 +170,7 @@ def test_one_folder_that_holds_nothing_is_2_beside_others_that_do(tmp_path: Path
     for folder in ("plan/docs", "beside"):
         outcome = inside(tmp_path, "plan/posts", folder)
         assert (outcome.code, outcome.out) == (2, "")
-        assert outcome.err.startswith(f"error: `{folder}` holds nothing to check: ")
+        assert outcome.err.startswith(f"error: nothing to check in `{folder}`: ")
 
 
 def test_a_folder_of_media_means_the_posts_that_show_them(tmp_path: Path) -> None:
@@ -188,14 +188,14 @@ def test_the_empty_folder_for_posts_is_part_of_the_plan(tmp_path: Path) -> None:
     """A plan without posts yet is well; an empty folder beside posts was not what somebody meant to check."""
     write(tmp_path, {"postplan.yaml": ""})
     (tmp_path / "posts" / "2027").mkdir(parents=True)
-    note = "note: this plan has no posts yet: no file matches posts/**/*.yaml, posts/**/*.yml\n"
+    note = "note: this plan has no posts yet; no file matches posts/**/*.yaml, posts/**/*.yml\n"
     assert inside(tmp_path, "posts") == inside(tmp_path, "posts/2027") == Outcome(0, "", note)
     (tmp_path / "postplan.yaml").unlink()
     assert inside(tmp_path, "posts") == Outcome(0, "", note)
     write(tmp_path, CLEAN)
     outcome = inside(tmp_path, "posts/2027")
     assert (outcome.code, outcome.out) == (2, "")
-    assert outcome.err.startswith("error: `posts/2027` is a folder for posts, and it is empty: no post (")
+    assert outcome.err.startswith("error: `posts/2027` is a folder for posts, but it's empty: no posts (")
 
 
 def test_paths_in_a_report_lead_from_where_somebody_stands(tmp_path: Path) -> None:

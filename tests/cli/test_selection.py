@@ -32,7 +32,7 @@ def test_rules_and_groups_are_chosen_and_left_out_by_name(tmp_path: Path) -> Non
     [
         ("--select", "chanel", "did you mean `channel`?"),
         ("--select", "file,text-to-long", "did you mean `text-too-long`?"),
-        ("--ignore", "E501", "`postplan rules` lists them"),
+        ("--ignore", "E501", "run `postplan rules` to list them"),
     ],
 )
 def test_a_rule_nobody_knows_is_never_passed_over(option: str, name: str, action: str) -> None:

@@ -48,7 +48,7 @@ def test_a_report_that_finds_no_room_is_2(tmp_path: Path) -> None:
     write(tmp_path, ONE_ERROR)
     outcome = shell(tmp_path, f"postplan check --today {TODAY} >/dev/full")
     assert outcome.code == 2
-    assert outcome.err.startswith("error: standard output cannot be written: no space left on device\n  = help: ")
+    assert outcome.err.startswith("error: can't write to standard output: no space left on device\n  = help: ")
 
 
 def test_an_output_of_ascii_alone_gets_escapes_for_the_rest(tmp_path: Path) -> None:

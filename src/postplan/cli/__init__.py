@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def program() -> "NoReturn":
-    """What the script `postplan` runs: `main`, and then nothing more.
+    """Entry point of the `postplan` script: run `main`, then end the process at once.
 
-    A plan is read once and kept to the end. To look for garbage in it finds none, and to take it apart piece by piece
-    before leaving costs a tenth of a check: the system takes it back as a whole.
+    A plan is read once and kept until the end, so garbage collection finds nothing, and freeing the plan object by
+    object on exit costs a tenth of a check. The operating system frees it all in one go.
     """
     gc.disable()
     try:
@@ -34,29 +34,29 @@ def program() -> "NoReturn":
 
 
 def main() -> "NoReturn":
-    """Run the program on the arguments it was called with, and leave with its exit code.
+    """Run the program on its command line arguments, and exit with its exit code.
 
-    0 clean, 1 findings, 2 the work did not happen, 130 interrupted.
+    0 clean, 1 findings, 2 the command could not run, 130 interrupted.
     """
     _open_streams()
     try:
         _check_folder()
         sys.exit(_run())
     except UserError as error:
-        _tell(f"error: {error.message}", error.help)
+        _report(f"error: {error.message}", error.help)
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:  # noqa: BLE001 - a person must never see a traceback
-        said = f"{type(error).__name__}: {error}".replace("\n", " ")
-        _tell(
-            f"error: postplan {__version__} has a mistake of its own: {said} ({_innermost(error)})",
-            "report it with this line and the command at https://github.com/postplan/postplan/issues",
+        cause = f"{type(error).__name__}: {error}".replace("\n", " ")
+        _report(
+            f"error: postplan {__version__} crashed, which is a bug: {cause} ({_innermost(error)})",
+            "report it with this line and your command at https://github.com/postplan/postplan/issues",
         )
     sys.exit(2)
 
 
 def _run() -> int:
-    """The exit code of the program on its arguments; problems of the settings are drawn, as findings are."""
+    """The exit code; problems in the settings are shown the way findings are."""
     if sys.argv[1:] == ["--version"]:  # answered before anything is imported for it
         from postplan.cli.output import say
 
@@ -77,17 +77,17 @@ def _check_folder() -> None:
     try:
         os.getcwd()  # noqa: PTH109 - `pathlib` is not needed for anything else here
     except OSError as error:
-        raise UserError("the folder you are in does not exist any more", help="go to another one") from error
+        raise UserError("the current folder no longer exists", help="`cd` to another one") from error
 
 
 def _open_streams() -> None:
-    """Where somebody has closed standard output or standard error, nothing is said there; Python has None for it."""
+    """Discard what is written to a closed standard output or standard error, for which Python has None."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
-def _tell(message: str, action: str) -> None:
+def _report(message: str, action: str) -> None:
     from postplan.cli.output import complain
 
     complain(message, action)

@@ -13,7 +13,7 @@ from postplan.cli.output import say
 COMMANDS = ("check", "calendar", "count", "due", "ideas", "approve", "explain", "rules", "networks")
 """In the order of `postplan --help`; each is a module beside this one."""
 
-HELP = """Content planning as code: find what would go wrong with a plan before it is public."""
+HELP = """Content planning as code: find what's wrong with your posts before they go out."""
 
 
 class Commands(Mapping[str, Any]):

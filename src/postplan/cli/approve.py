@@ -1,4 +1,4 @@
-"""`postplan approve`: sign off what is there now, and nothing later."""
+"""`postplan approve`: sign off posts as they are now."""
 
 import os
 from collections.abc import Sequence
@@ -24,11 +24,11 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command()
 def approve(
-    posts: Annotated[list[str], typer.Argument(metavar="POST", help="Posts, by id or by file.", show_default=False)],
+    posts: Annotated[list[str], typer.Argument(metavar="POST", help="Posts, by id or file.", show_default=False)],
     *,
     by: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Who signs them off.", show_default="who git says you are"),
+        typer.Option(metavar="NAME", help="Who signs off.", show_default="your git user"),
     ] = None,
     today: Annotated[
         str | None, typer.Option(metavar="DATE", help="The day of the sign-off.", show_default="now")
@@ -38,13 +38,13 @@ def approve(
     ] = None,
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
 ) -> None:
-    """Sign posts off: what is there now, and nothing later.
+    """Sign posts off as they are now.
 
-    Writes who, when, and a digest of what goes out into each post, and `status: approved` where the work was not as far
-    yet. What is changed after that is no longer signed off; moving a post to another time changes nothing of it. All
-    posts are looked at before the first is written, as approved ones.
+    Writes who signed off, when, and a digest of the content into each post, and sets `status: approved` on ideas,
+    drafts and posts in review. Changing the content afterwards voids the sign-off; changing the time doesn't. All
+    posts are checked before any file is written.
 
-    Exit code 0: signed off. 1: there are errors in them, and nothing was written. 2: it did not happen.
+    Exit code 0: signed off. 1: the posts have errors; nothing was written. 2: the command could not run.
     """
     from postplan.cli.arguments import read_today
     from postplan.cli.paths import way_to
@@ -72,7 +72,7 @@ def approve(
 
 
 def _chosen(plan: "Plan", named: Sequence[str]) -> tuple["Post", ...]:
-    """The posts that ids and paths name, each once. Raises UserError for what is no post of the plan."""
+    """The posts with these ids or paths, each once. Raises UserError where the plan has no such post."""
     from postplan.cli.paths import from_plan
     from postplan.text.likeness import did_you_mean
 
@@ -82,31 +82,31 @@ def _chosen(plan: "Plan", named: Sequence[str]) -> tuple["Post", ...]:
         path = from_plan(Path(name), plan.root) if _is_file(name) else ""
         file, post = by_path.get(path), plan.by_id.get(name)
         if file and file.post is None:
-            raise UserError(f"`{path}` cannot be read", help=f"see what is wrong with it: `postplan check {name}`")
+            raise UserError(f"`{path}` can't be read", help=f"run `postplan check {name}` to see why")
         post = file.post if file else post
         if post is None:
             close = did_you_mean(name, plan.by_id)
-            raise UserError(f"there is no post `{name}` in this plan", help=close or "name it by its id or its file")
+            raise UserError(f"this plan has no post `{name}`", help=close or "give the post's id or its file")
         same = [each.path for each in plan.posts if each.id == post.id]
         if len(same) > 1 and not file:
-            raise UserError(f"{len(same)} posts are called `{name}`: {', '.join(same)}", help="name the file you mean")
+            raise UserError(f"{len(same)} posts have the id `{name}`: {', '.join(same)}", help="give the file instead")
         found[post.path] = post
     return tuple(found.values())
 
 
 def _is_file(name: str) -> bool:
-    return os.path.isfile(name)  # noqa: PTH113 - it takes whatever is typed; `Path.is_file` fails on a long name
+    return os.path.isfile(name)  # noqa: PTH113 - it accepts whatever is typed; `Path.is_file` fails on a long name
 
 
 def _refuse_status(post: "Post") -> None:
-    """Nothing, where a post may be signed off by its status; UserError where it may not."""
+    """Raise UserError where the status of a post rules out a sign-off."""
     from postplan.plan.keys.post import Status
 
     if post.status is Status.PUBLISHED:
-        raise UserError(f"{post.path}: this post is published already", help="sign a post off before it goes out")
+        raise UserError(f"{post.path}: this post is already published", help="sign posts off before they go out")
     if not post.status.rank:
         raise UserError(
-            f"{post.path}: the status of this post is `{post.status}`, so it is not meant to go out",
+            f"{post.path}: this post has status `{post.status}`, so it isn't ready for sign-off",
             help="set `status: review` once it is",
         )
 
@@ -122,13 +122,13 @@ def _signed(plan: "Plan", post: "Post", signer: str) -> "Document":
     except Unwritable as error:
         written = f"approved: {flow({'by': signer, 'on': f'{plan.now:%Y-%m-%d}', 'digest': made})}"
         raise UserError(
-            f"{post.path} is written in a way in which nothing can be changed without touching something else",
-            help=f"write `{written}` and `status: approved` into it",
+            f"{post.path}: postplan can't add a sign-off here without changing other lines",
+            help=f"add `{written}` and `status: approved` yourself",
         ) from error
 
 
 def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Document"]) -> "Report":
-    """The errors in the posts once they are approved. UserError where that would make them history."""
+    """The errors the posts have once approved. UserError where the time of a post has passed."""
     from dataclasses import replace
 
     from postplan.lint.engine import ReportOptions
@@ -140,8 +140,8 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
     gone = next((post for post in posts if post.path in after.past_files), None)
     if gone:
         raise UserError(
-            f"{gone.path}: its time has gone by, and nobody can sign it off any more",
-            help="give it a new time; or set `status: published` if it went out",
+            f"{gone.path}: its time has passed, so it can't be signed off any more",
+            help="give it a new time, or set `status: published` if it went out",
         )
     files = frozenset(post.path for post in posts)
     report = check(after, options=ReportOptions(files))
@@ -150,17 +150,17 @@ def _as_signed(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Docum
 
 
 def _refuse(report: "Report", plan: "Plan", color: Color) -> NoReturn:
-    """Show the errors that stand against it, and leave."""
+    """Show the errors that prevent the sign-off, and exit."""
     from postplan.cli.paths import way_to
     from postplan.formats import Page, render
 
     say(render("full", report, Page(color=wants_color(color), prefix=way_to(plan.root), summary=False)))
-    note(f"not signed off: {plural(report.errors, 'error')} to fix first; nothing was written")
+    note(f"not signed off: fix {plural(report.errors, 'error')} first; nothing was written")
     raise typer.Exit(1)
 
 
 def _write(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Document"]) -> None:
-    """Put the documents in the place of the files they were made from; UserError where one has changed meanwhile."""
+    """Replace the files by the signed documents; UserError where a file has changed in the meantime."""
     from postplan.files.find import reason
     from postplan.files.write import ChangedError, exchange, expect
 
@@ -175,29 +175,29 @@ def _write(plan: "Plan", posts: Sequence["Post"], documents: Sequence["Document"
             done.append(path)
     except ChangedError as error:
         raise UserError(
-            f"{path} was changed while its sign-off was being made; {_so_far(done)}",
-            help="look at what it says now, and sign it off then",
+            f"{path} changed while it was being signed off; {_so_far(done)}",
+            help="review the change, then sign it off again",
         ) from error
     except OSError as error:
         raise UserError(
-            f"{path} cannot be written: {reason(error)}; {_so_far(done)}",
-            help="check the folder and that you may write there",
+            f"{path} can't be written: {reason(error)}; {_so_far(done)}",
+            help="check that the folder exists and you may write to it",
         ) from error
 
 
 def _so_far(done: Sequence[str]) -> str:
-    return f"signed off before that: {', '.join(done)}" if done else "nothing was written"
+    return f"already signed off: {', '.join(done)}" if done else "nothing was written"
 
 
 def _notes(post: "Post", signer: str, plan: "Plan") -> None:
-    """What a sign-off leaves as it is, and what others may say of it."""
+    """Notes on what a sign-off does not change, and on who should have signed."""
     from postplan.plan.keys.post import Status
     from postplan.plan.work.signing import approvers
 
     if post.owner == signer and set(approvers(plan.settings)) - {signer}:
-        note(f"note: {post.path} is {signer}'s own: another pair of eyes sees more")
+        note(f"note: {post.path} is {signer}'s own post; ask someone else to review it too")
     if post.approver and post.approver != signer:
-        note(f"note: {post.path} names {post.approver} as its approver")
+        note(f"note: the approver of {post.path} is {post.approver}")
     for name, keys in post.channels.items():
         if keys and keys.status and keys.status.rank < Status.APPROVED.rank:
-            note(f"note: {name} has a status of its own in {post.path}, and stays `{keys.status}`")
+            note(f"note: {post.path} sets its own status for {name}, which stays `{keys.status}`")

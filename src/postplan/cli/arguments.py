@@ -1,4 +1,4 @@
-"""What people type, read: days, names of rules and networks."""
+"""Reading arguments: days, names of rules, networks and formats."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
@@ -14,9 +14,9 @@ from postplan.text.other_words import NETWORKS
 
 
 def read_today(text: str | None) -> datetime:
-    """`--today`, and now without it.
+    """The moment `--today` gives; now without it.
 
-    A day means its beginning; without a zone it is the plan's wall clock. Raises UserError for what is no day.
+    A day means midnight; without a zone it is in the plan's. Raises UserError where it isn't a day.
     """
     if text is None:
         return datetime.now().astimezone()
@@ -34,28 +34,28 @@ def read_today(text: str | None) -> datetime:
 def read_selection(
     select: Iterable[str] | None, ignore: Iterable[str] | None, rules: Iterable[Rule], *, pedantic: bool
 ) -> Selection:
-    """`--select`, `--ignore` and `--pedantic`. Raises UserError for a name that is no rule's and no group's."""
+    """`--select`, `--ignore` and `--pedantic`. Raises UserError for an unknown rule or group."""
     return Selection(read_rules(select, rules, "--select: "), read_rules(ignore, rules, "--ignore: "), pedantic)
 
 
 def read_rules(given: Iterable[str] | None, rules: Iterable[Rule], option: str = "") -> tuple[str, ...]:
-    """Names of rules and groups. Raises UserError for one that is not among these."""
+    """Names of rules and groups. Raises UserError for an unknown one."""
     known = {name for rule in rules for name in (rule.name, rule.group)}
     unknown = f"{option}there is no rule or group `{{name}}`"
-    return read_names(given, known, unknown, "`postplan rules` lists them")
+    return read_names(given, known, unknown, "run `postplan rules` to list them")
 
 
 def read_networks(given: Iterable[str] | None) -> tuple[Network, ...]:
-    """The networks that are named; all, where none is. Raises UserError for a name that is no network's."""
+    """The networks with these names, or all of them without any. Raises UserError for an unknown one."""
     known = networks.names()
     return tuple(networks.read(name) for name in read_names(given, known, "there is no network `{name}`") or known)
 
 
 def read_names(given: Iterable[str] | None, known: Iterable[str], unknown: str, otherwise: str = "") -> tuple[str, ...]:
-    """Names with commas between or one by one, each once; what is known as a whole may have a comma.
+    """Names, comma-separated or repeated, without duplicates; a known name may contain a comma itself.
 
-    Raises UserError for the first that is not known: `unknown`, with the name for `{name}`, and which was meant, or
-    `otherwise` where that is not clear.
+    Raises UserError for the first unknown one: `unknown`, with the name for `{name}`, and the name that was probably
+    meant, or `otherwise` without one.
     """
     there = frozenset(known)
     split = (each.split(",") if each not in there else [each] for each in given or ())
@@ -67,7 +67,7 @@ def read_names(given: Iterable[str] | None, known: Iterable[str], unknown: str, 
 
 
 def read_format(name: str, there: Sequence[str], option: str = "--format") -> str:
-    """The name of a format; UserError for one that is not there."""
+    """The name of a format; UserError for an unknown one."""
     if name not in there:
         raise UserError(f"{option}: there is no format `{name}`", help=did_you_mean(name, there))
     return name

@@ -1,4 +1,4 @@
-"""`postplan calendar`: the month as the team and its audience will live it."""
+"""`postplan calendar`: what goes out when."""
 
 import os
 import sys
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 NARROWEST, USUAL, WIDEST = 40, 100, 200
-"""Columns: what a calendar needs, what it gets where there is no terminal, and more than which it does not take."""
+"""Columns: the minimum of a calendar, the default where there is no terminal, and the maximum."""
 
 
 @app.command()
@@ -30,41 +30,42 @@ def calendar(
         list[str] | None,
         typer.Argument(
             metavar="MONTH",
-            help="`2026-12`, `december`, `dec 2026`, `next`; else the month of the next planned post.",
+            help="`2026-12`, `december`, `dec 2026` or `next`; by default the month of the next planned post.",
             show_default=False,
         ),
     ] = None,
     *,
-    week: Annotated[bool, typer.Option("--week", help="Show one week: this one, or that of `--from`.")] = False,
+    week: Annotated[bool, typer.Option("--week", help="Show one week: this week, or the week of `--from`.")] = False,
     days: Annotated[
-        str | None, typer.Option(metavar="N", help="Show this many days, from today or from `--from`.")
+        str | None, typer.Option(metavar="N", help="Show this many days, starting today or on `--from`.")
     ] = None,
     from_: Annotated[
-        str | None, typer.Option("--from", metavar="DATE", help="The first day; alone, four weeks are shown.")
+        str | None, typer.Option("--from", metavar="DATE", help="The first day; on its own, shows four weeks.")
     ] = None,
     channel: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Show these channels only (comma-separated, repeatable).")
+        list[str] | None, typer.Option(metavar="NAMES", help="Show only these channels (comma-separated, repeatable).")
     ] = None,
-    owner: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Show these people's posts only.")] = None,
+    owner: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Show only these people's posts.")] = None,
     campaign: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Show the posts of these campaigns only.")
+        list[str] | None, typer.Option(metavar="NAMES", help="Show only posts of these campaigns.")
     ] = None,
     status: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Show only what has come this far: `draft,review`.")
+        list[str] | None, typer.Option(metavar="NAMES", help="Show only posts with these statuses: `draft,review`.")
     ] = None,
-    format_: Annotated[str, format_option("How to show it", names_in("postplan.calendar.formats"))] = "text",
+    format_: Annotated[str, format_option("Output format", names_in("postplan.calendar.formats"))] = "text",
     output: Output = None,
     today: Today = None,
     width: Annotated[
-        str | None, typer.Option(metavar="N", help="Columns of the text.", show_default="the terminal's")
+        str | None, typer.Option(metavar="N", help="Width of the text, in columns.", show_default="the terminal's")
     ] = None,
     config: Config = None,
     allow_local_plugins: AllowLocalPlugins = False,
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
 ) -> None:
-    """Show what goes out when, how full the days are, and what is too much.
+    """Show what goes out when, and which days are too full.
 
-    Exit code 0: shown, whatever is planned. 2: it was not shown. The plan is found upwards from here.
+    Uses the plan in the current folder or in the nearest folder above it. Exit code 0: shown. 2: the command could not
+    run.
     """
     from postplan.calendar.formats import names, render
     from postplan.calendar.view import view
@@ -92,7 +93,7 @@ def calendar(
 
 
 def _options(form: str, shown: "Calendar", columns: int | None, color: Color, *, file: bool) -> "CalendarOptions":
-    """What there is to write on; a file has no colour, and is no terminal."""
+    """How to render: a file gets no colour and the default width."""
     from postplan.calendar.formats import CalendarOptions
 
     previews = {}
@@ -106,7 +107,7 @@ def _options(form: str, shown: "Calendar", columns: int | None, color: Color, *,
 
 
 def _terminal() -> int:
-    """The columns of the terminal, as far as a calendar has use for them."""
+    """The columns of the terminal, within what a calendar can use."""
     if not sys.stdout.isatty():
         return USUAL
     try:
@@ -117,7 +118,7 @@ def _terminal() -> int:
 
 
 def _has_marks() -> bool:
-    """Whether standard output has the signs that stand for posts."""
+    """Whether standard output can encode the marks of posts."""
     try:
         "●○·…".encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
@@ -127,8 +128,10 @@ def _has_marks() -> bool:
 
 def _notes(plan: "Plan") -> None:
     if not plan.files:
-        note(f"note: this plan has no posts yet: no file matches {', '.join(plan.settings.posts)}")
+        note(f"note: this plan has no posts yet; no file matches {', '.join(plan.settings.posts)}")
     unread = [file.path for file in plan.files if file.post is None]
     if unread:
-        files = f"`{unread[0]}` cannot" if len(unread) == 1 else f"{len(unread)} files cannot"
-        note(f"note: {files} be read, and what is in there is not shown: `postplan check` says why")
+        files = (
+            f"`{unread[0]}` can't be read and is" if len(unread) == 1 else f"{len(unread)} files can't be read and are"
+        )
+        note(f"note: {files} missing here; run `postplan check` to see why")

@@ -1,4 +1,4 @@
-"""`postplan check`: find what would go wrong."""
+"""`postplan check`: find mistakes in a plan."""
 
 import os
 import sys
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-OUTPUT = f"How to report, and where: {', '.join(names_in('postplan.formats'))}; repeatable."
+OUTPUT = f"Format of the report, and the file to write it to: {', '.join(names_in('postplan.formats'))}; repeatable."
 
 MANY = 3
-"""More files than these that are no part of the plan are counted and not named."""
+"""If more files than this are outside the plan, they are counted instead of named."""
 
 
 class FailOn(StrEnum):
-    """The least severity that makes the check fail."""
+    """The lowest severity that makes the check fail."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -41,7 +41,9 @@ def check(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="PATH", help="Files and folders to report on; the whole plan is read.", show_default=False
+            metavar="PATH",
+            help="Report only on these files and folders (the whole plan is still read).",
+            show_default=False,
         ),
     ] = None,
     *,
@@ -49,11 +51,15 @@ def check(
         list[str] | None,
         typer.Option(metavar="NAMES", help="Run only these rules or groups (comma-separated, repeatable)."),
     ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Leave these rules or groups out.")] = None,
-    pedantic: Annotated[bool, typer.Option("--pedantic", help="Run the rules about taste too.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings too: `--fail-on warning`.")] = False,
-    fail_on: Annotated[FailOn, typer.Option(help="The least severity that makes the exit code 1.")] = FailOn.ERROR,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Skip these rules or groups.")] = None,
+    pedantic: Annotated[
+        bool, typer.Option("--pedantic", help="Also run the rules that are a matter of taste.")
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Fail on warnings too; short for `--fail-on warning`.")
+    ] = False,
+    fail_on: Annotated[FailOn, typer.Option(help="The lowest severity that gives exit code 1.")] = FailOn.ERROR,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False,
     output: Annotated[list[str] | None, typer.Option(metavar="FORMAT[=FILE]", help=OUTPUT)] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Fix what has one safe answer, and report the rest.")] = False,
     unsafe_fixes: Annotated[
@@ -62,25 +68,25 @@ def check(
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and write nothing.")] = False,
     statistics: Annotated[
-        bool, typer.Option("--statistics", help="Show how often each rule speaks instead of each finding.")
+        bool, typer.Option("--statistics", help="Count findings by rule instead of listing them.")
     ] = False,
-    history: Annotated[bool, typer.Option("--history", help="Report on what is public already, too.")] = False,
+    history: Annotated[bool, typer.Option("--history", help="Also report on posts that are already out.")] = False,
     no_ignores: Annotated[
-        bool, typer.Option("--no-ignores", help="Report what `# postplan: ignore[…]` comments cover, too.")
+        bool, typer.Option("--no-ignores", help="Also report what `# postplan: ignore[…]` comments suppress.")
     ] = False,
     today: Today = None,
     config: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="The settings file to use.", show_default="found from PATHS")
+        Path | None, typer.Option(metavar="FILE", help="The settings file to use.", show_default="the one above PATH")
     ] = None,
     allow_local_plugins: AllowLocalPlugins = False,
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no notes.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what was read and run.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show only findings: no summary, no notes.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Also show what was read.")] = False,
 ) -> None:
-    """Find what would go wrong before it is public.
+    """Find what's wrong with your posts before they go out.
 
-    Exit code 0: clean. 1: findings. 2: the check did not happen. `postplan rules` lists the rules, `postplan explain
-    NAME` for details.
+    Exit code 0: no errors. 1: errors found. 2: the check could not run. `postplan rules` lists the rules, `postplan
+    explain NAME` describes one.
     """
     from postplan.cli.arguments import read_selection, read_today
     from postplan.cli.fix import refuse_options, show_fixes, write_fixes
@@ -100,7 +106,7 @@ def check(
         plan = load(paths=paths or [], now=now, config=config, on_progress=on_progress, rules=rules_here)
     rules = rules_here(plan.settings, plan.root)
     selection = read_selection(select, ignore, rules, pedantic=pedantic)
-    wanted, strangers = read_paths(paths or (), plan)
+    wanted, outside = read_paths(paths or (), plan)
     options = ReportOptions(wanted, history=history, no_ignores=no_ignores)
 
     def look(plan: "Plan") -> "Report":
@@ -114,7 +120,7 @@ def check(
         write_fixes(done, quiet=quiet)
     report = done.report if done else look(plan)
     if not quiet:
-        _notes(plan, strangers, verbose=verbose)
+        _notes(plan, outside, verbose=verbose)
     page = Page(color=wants_color(color), prefix=way_to(plan.root), terminal=sys.stdout.isatty(), summary=not quiet)
     for target in targets:
         publish(target, report, page)
@@ -123,12 +129,12 @@ def check(
     raise typer.Exit(1 if failed and not exit_zero else 0)
 
 
-def _notes(plan: "Plan", strangers: Sequence[Path], *, verbose: bool) -> None:
-    """What is no finding and yet worth knowing."""
-    _strangers(plan, strangers)
+def _notes(plan: "Plan", outside: Sequence[Path], *, verbose: bool) -> None:
+    """Show what is worth knowing but isn't a finding."""
+    _outside(plan, outside)
     if not plan.files:
         patterns = ", ".join(plan.settings.posts)
-        note(f"note: this plan has no posts yet: no file matches {patterns}")
+        note(f"note: this plan has no posts yet; no file matches {patterns}")
     _overlooked(plan, verbose=verbose)
     if verbose:
         settings = plan.document.path if plan.document.content else "none"
@@ -148,26 +154,26 @@ def _tables() -> str:
     return f"time zones: tzdata {release()}; holidays: {version('holidays')}"
 
 
-def _strangers(plan: "Plan", strangers: Sequence[Path]) -> None:
-    """The files named that are left out: by name, or counted where a hook names everything in a repository."""
+def _outside(plan: "Plan", outside: Sequence[Path]) -> None:
+    """Name the files that are skipped, or count them: a hook may pass every file in a repository."""
     from postplan.plan.locate import absent
 
-    missing = [path for path in strangers if not os.path.lexists(path)]
-    others = [path for path in strangers if path not in missing]
+    missing = [path for path in outside if not os.path.lexists(path)]
+    others = [path for path in outside if path not in missing]
     if len(missing) > MANY:
-        note(f"note: {len(missing)} of the files named do not exist: skipped")
+        note(f"note: skipped {len(missing)} files that don't exist")
     else:
         for error in map(absent, missing):
-            note(f"note: {error.message}: skipped; {error.help}")
+            note(f"note: skipped: {error.message}; {error.help}")
     if len(others) > MANY:
-        note(f"note: {len(others)} of the files named are not part of the plan in `{plan.root}`: skipped")
+        note(f"note: skipped {len(others)} files that aren't part of the plan in `{plan.root}`")
     else:
         for path in others:
-            note(f"note: `{path}` is not part of the plan in `{plan.root}`: skipped")
+            note(f"note: skipped `{path}`: it isn't part of the plan in `{plan.root}`")
 
 
 def _overlooked(plan: "Plan", *, verbose: bool) -> None:
-    """The files that look like posts and are not read, all of them where somebody wants to know everything."""
+    """Name the files that look like posts but are not read; all of them with `--verbose`."""
     from postplan.cli.paths import way_to
     from postplan.files.overlooked import overlooked
 
@@ -179,5 +185,5 @@ def _overlooked(plan: "Plan", *, verbose: bool) -> None:
         return
     named = ", ".join(f"`{way_to(plan.root)}{path}`" for path in (files if verbose else files[:MANY]))
     more = "" if verbose or len(files) <= MANY else f" and {len(files) - MANY} more (`-v` names them)"
-    looks = "looks like a post and is" if len(files) == 1 else "look like posts and are"
-    note(f"note: {named}{more} {looks} not read: posts are in files like {', '.join(plan.settings.posts)}")
+    looks = "looks like a post but isn't" if len(files) == 1 else "look like posts but aren't"
+    note(f"note: {named}{more} {looks} read; `posts` matches only {', '.join(plan.settings.posts)}")

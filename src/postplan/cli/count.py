@@ -1,4 +1,4 @@
-"""`postplan count`: how long a text is on every network, and why."""
+"""`postplan count`: how each network counts a text."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -23,27 +23,27 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 FORMATS = ("text", "json")
 AROUND = 24
-"""How many characters are shown on either side of a cut."""
+"""How many characters to show on each side of a cut."""
 
 
 @app.command()
 def count(
     text: Annotated[
-        str | None, typer.Argument(help="The text; without it, what comes on standard input.", show_default=False)
+        str | None, typer.Argument(help="The text; by default, standard input.", show_default=False)
     ] = None,
     *,
     file: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Count the text in a file.", show_default=False)
     ] = None,
     network: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Only these networks (comma-separated, repeatable).")
+        list[str] | None, typer.Option(metavar="NAMES", help="Show only these networks (comma-separated, repeatable).")
     ] = None,
-    format_: Annotated[str, format_option("How to tell it", FORMATS)] = "text",
+    format_: Annotated[str, format_option("Output format", FORMATS)] = "text",
     color: Annotated[Color, typer.Option(help="When to use colour.")] = Color.AUTO,
 ) -> None:
-    """Count a text as every network counts it: how long, how long it may be, and where it would be cut.
+    """Count a text the way each network does: its length, the limit, and where it would be cut off.
 
-    Exit code 0 whether it fits or not: to hold a plan to its limits, use `postplan check`.
+    Exit code 0 whether it fits or not; use `postplan check` to enforce limits.
     """
     from postplan.cli.arguments import read_format, read_networks
     from postplan.formats.parts.paint import painter
@@ -59,15 +59,15 @@ def count(
 
 
 def _text(text: str | None, file: Path | None) -> str:
-    """The text, from wherever it comes, without the line end that a file or a pipe adds."""
+    """The text from the argument, file or standard input, without the newline that a file or pipe adds."""
     if text is not None and file is not None:
-        raise UserError("a text and a file are given", help="give one of them")
+        raise UserError("you gave both a text and `--file`", help="use only one of them")
     if text is not None and text != "-":
         return text
     try:
         content = file.read_bytes() if file else sys.stdin.buffer.read()
     except OSError as error:
-        raise UserError(f"`{file}` cannot be read: {reason(error)}", help="check the path") from error
+        raise UserError(f"`{file}` can't be read: {reason(error)}", help="check the path") from error
     return content.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n").rstrip()
 
 
@@ -83,20 +83,20 @@ def _lines(found: Iterable["Measure"], typed: int, paint: "Paint") -> Iterator[s
         yield from (f"{'':<{widest}}  {line}" for line in _reasons(each, paint))
     over = [each.name for each in every if each.lengths[0].over > 0]
     yield ""
-    yield paint(f"too long on {', '.join(over)}" if over else f"fits everywhere ({len(every)} looked at)", "bold")
+    yield paint(f"too long on {', '.join(over)}" if over else f"fits everywhere ({len(every)} checked)", "bold")
 
 
 def _reasons(each: "Measure", paint: "Paint") -> Iterator[str]:
-    """Why the number is another than was typed, where the cut falls, what is hidden at first."""
+    """Why the count differs from what was typed, where the text is cut, and what is hidden behind “more”."""
     from postplan.text.lengths import unit_of
 
     for place, length in enumerate(each.lengths):
-        if length.over <= 0 and place > 0:  # the tightest is told of, and any other that is passed
+        if length.over <= 0 and place > 0:  # the tightest limit is shown, and any other that is exceeded
             continue
         if length.count.value != length.count.typed:
             yield paint(length.count.words, "dim")
         if length.over > 0:
-            weak = "" if length.limit.strong else ", as others report; the network does not say so"
+            weak = "" if length.limit.strong else " (reported by others, not by the network)"
             yield f"limit {length.limit.value:,} {unit_of(length.limit.unit or 'characters').words}{weak}"
             yield f"cut at {_around(length.count.text, length.cut)}"
     for fold in each.folds[:1] if each.lengths[0].over <= 0 else ():

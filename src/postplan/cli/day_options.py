@@ -1,4 +1,4 @@
-"""Which days, which posts and on what: what people type of a calendar, read."""
+"""Reading the options of `postplan calendar`: which days, which posts, how wide."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from postplan.plan.times.when import read_date
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The days somebody asks for, as they are typed."""
+    """The requested days, as typed."""
 
     month: str | None = None
     week: bool = False
@@ -23,17 +23,17 @@ class Span:
     first: str | None = None
 
     def refuse(self) -> None:
-        """Nothing, where the days asked for are one thing; UserError where they contradict each other."""
+        """Raise UserError where the options contradict each other."""
         options = (("--week", self.week or None), ("--days", self.days), ("--from", self.first))
-        others = [name for name, said in options if said is not None]
+        others = [name for name, given in options if given is not None]
         if self.month is not None and others:
-            raise UserError(f"a month and `{others[0]}` are two answers to which days", help="leave one of them out")
+            raise UserError(f"a month and `{others[0]}` can't be combined", help="use only one of them")
         if self.week and self.days is not None:
-            raise UserError("`--week` and `--days` are two answers to how many days", help="leave one of them out")
+            raise UserError("`--week` and `--days` can't be combined", help="use only one of them")
 
 
 def read_period(span: Span, plan: Plan, chosen: Chosen) -> Period:
-    """The days of a calendar; UserError, with what to write, for what names none."""
+    """The days of a calendar; UserError where they can't be read."""
     now = plan.now.date()
     option, usual = "", ""
     try:
@@ -53,21 +53,19 @@ def read_period(span: Span, plan: Plan, chosen: Chosen) -> Period:
 
 
 def read_number(text: str) -> int:
-    """A whole number as people type it; ValueError for any other text, and for one of more digits than a day has."""
+    """A whole number of days; ValueError for any other text, and for one with too many digits."""
     if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) < len("1000000")):
-        msg = f"`{text}` is not a number that can be shown; write one like `14`"
+        msg = f"`{text}` isn't a number of days; write one like `14`"
         raise ValueError(msg)
     return int(text)
 
 
 def read_columns(text: str | None, least: int, most: int) -> int | None:
-    """`--width`; None where it is not given. UserError for what is no width between `least` and `most`."""
+    """`--width`; None where it is not given. UserError where it isn't a number from `least` to `most`."""
     if text is None:
         return None
     if not (text.isascii() and text.isdigit()) or not least <= int(text[:6]) <= most:
-        raise UserError(
-            f"--width: `{text}` is not a width the calendar can have", help=f"write a number from {least} to {most}"
-        )
+        raise UserError(f"--width: `{text}` isn't a number from {least} to {most}", help="write one like `100`")
     return int(text)
 
 
@@ -78,7 +76,7 @@ def read_chosen(
     campaigns: Iterable[str] | None,
     statuses: Iterable[str] | None,
 ) -> Chosen:
-    """What of the plan to show; UserError for a name that nobody and nothing in the plan has."""
+    """What to show; UserError for a name the plan doesn't have."""
     people = {*plan.settings.team, *(post.owner for post in plan.posts if post.owner)}
     pushes = {*plan.settings.campaigns, *(post.campaign for post in plan.posts if post.campaign)}
     return Chosen(
@@ -90,4 +88,4 @@ def read_chosen(
 
 
 def _known(what: str, given: Iterable[str] | None, known: Iterable[str]) -> tuple[str, ...]:
-    return read_names(given, known, f"--{what}: there is no {what} `{{name}}` in this plan")
+    return read_names(given, known, f"--{what}: this plan has no {what} `{{name}}`")

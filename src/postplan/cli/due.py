@@ -1,4 +1,4 @@
-"""`postplan due`: what has to happen next, and who it waits for."""
+"""`postplan due`: what has to be done next, and by whom."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,20 +21,21 @@ def due(
     owner: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="NAMES", help="What these people own, and what waits for them (comma-separated, repeatable)."
+            metavar="NAMES", help="Show only what these people own or have to do (comma-separated, repeatable)."
         ),
     ] = None,
-    format_: Annotated[str, format_option("How to tell it", names_in("postplan.agenda.due"))] = "text",
+    format_: Annotated[str, format_option("Output format", names_in("postplan.agenda.due"))] = "text",
     output: Output = None,
     today: Today = None,
     config: Config = None,
 ) -> None:
-    """Show what has to happen next, late first: to write, get pictures, review, sign off, schedule, publish.
+    """Show what has to be done next, overdue first: write, get media, review, sign off, schedule, publish.
 
-    Days are counted back from each post's own through the plan's `lead-times`, in working days; what has none is due on
-    the last working day before the post goes out. A week marked `!` holds more than a person carries.
+    Due dates count back from each post's date by the plan's `lead-times`, in working days; a step without a lead time
+    is due on the last working day before the post goes out. `!` marks a week in which someone has more posts than
+    their `per-week`.
 
-    Exit code 0: shown, whatever is late. 2: it was not shown.
+    Exit code 0: shown. 2: the command could not run.
     """
     from postplan.agenda.due import names, render
     from postplan.cli.arguments import read_format, read_names, read_today
@@ -44,7 +45,7 @@ def due(
 
     form = read_format(format_, names())
     plan = load(now=read_today(today), config=config, rules=rules_without_local)
-    owners = read_names(owner, people(plan), "--owner: nobody in this plan is called `{name}`")
+    owners = read_names(owner, people(plan), "--owner: this plan has nobody called `{name}`")
     found = due_in(plan, days, owners)
     _notes(found)
     text = render(form, found, None if output else terminal_columns())
@@ -56,4 +57,4 @@ def due(
 
 def _notes(found: "Due") -> None:
     for name in found.unsaid:
-        note(f"note: the plan has no `lead-times.{name}`: how long that takes is not counted")
+        note(f"note: `lead-times.{name}` isn't set, so no time is reserved for it")

@@ -1,4 +1,4 @@
-"""`postplan explain`: one rule, as in the guide."""
+"""`postplan explain`: the page of a rule."""
 
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -20,7 +20,7 @@ def explain(
     *,
     allow_local_plugins: AllowLocalPlugins = False,
 ) -> None:
-    """Show what a rule finds, why it matters, and examples with what is said about them."""
+    """Describe a rule: what it finds, why it matters, and examples with their findings."""
     from postplan.cli.arguments import read_rules
     from postplan.cli.known_rules import known_rules
 
@@ -32,12 +32,12 @@ def explain(
 
 
 def page_of(rule: "Rule") -> str:
-    """The rule's page as Markdown, with its name, group and severity above, and its options where it has some."""
+    """The rule's page as Markdown: name, group and severity first, then the page, with its options if it has any."""
     from postplan.lint.rule_options import default_words, type_words
 
-    taste = ", off unless asked for with `--pedantic` or by name" if rule.pedantic else ""
+    taste = ", off by default (turn it on with `--pedantic` or by name)" if rule.pedantic else ""
     head = f"# {rule.name}\n\n{rule.group} · {rule.severity.value}{taste} · since {rule.since}\n\n"
-    body = rule.page or "Its page is missing: Python runs with `-OO`, which leaves all documentation out."
+    body = rule.page or "This page is missing because Python runs with `-OO`, which strips documentation."
     values = "\n".join(
         f"`{option.name}` is {type_words(option)}, by default {default_words(option)}."
         for option in rule.options.values()
@@ -46,7 +46,7 @@ def page_of(rule: "Rule") -> str:
 
 
 def _with_values(page: str, values: str) -> str:
-    """A page whose one section on options ends with what each may be; where it has none, that section comes last."""
+    """A page with the types and defaults at the end of its options section, which is added if there is none."""
     before, _, section = page.partition("\n## Options\n")
     section, more, after = section.partition("\n## ")
     own = f"{section.strip()}\n\n" if section.strip() else ""

@@ -1,4 +1,4 @@
-"""`postplan ideas`: the undated and the rejected, ready to come back."""
+"""`postplan ideas`: posts without a date, and rejected ones."""
 
 from typing import Annotated
 
@@ -15,17 +15,17 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def ideas(
     *,
     pillar: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Only these pillars (comma-separated, repeatable).")
+        list[str] | None, typer.Option(metavar="NAMES", help="Show only these pillars (comma-separated, repeatable).")
     ] = None,
-    format_: Annotated[str, format_option("How to tell it", names_in("postplan.agenda.ideas"))] = "text",
+    format_: Annotated[str, format_option("Output format", names_in("postplan.agenda.ideas"))] = "text",
     today: Today = None,
     config: Config = None,
 ) -> None:
-    """Show what waits without a day, and what was rejected and why, by pillar, the oldest first.
+    """Show posts without a date, and rejected posts with the reason, by pillar, oldest first.
 
-    How old something is counts from `requested`, the day somebody asked for it; a post that does not say has no age.
+    Age counts from `requested`, the day someone asked for the post; a post without it has no age.
 
-    Exit code 0: shown. 2: it was not shown.
+    Exit code 0: shown. 2: the command could not run.
     """
     from postplan.agenda.ideas import names, render
     from postplan.cli.arguments import read_format, read_names, read_today
@@ -35,6 +35,6 @@ def ideas(
 
     form = read_format(format_, names())
     plan = load(now=read_today(today), config=config, rules=rules_without_local)
-    unknown = "--pillar: no post of this plan has the pillar `{name}`"
+    unknown = "--pillar: no post has the pillar `{name}`"
     pillars = read_names(pillar, pillar_names(plan), unknown)
     say(render(form, ideas_in(plan, pillars), terminal_columns()))

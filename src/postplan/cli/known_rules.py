@@ -1,4 +1,4 @@
-"""The rules that a person can ask about where they are."""
+"""The rules that apply in the current folder."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def known_rules(*, allow_local: bool) -> "tuple[Rule, ...]":
-    """The built-in rules, and those of the plugins of the plan that the current folder is in.
+    """The built-in rules, and the plugin rules of the plan the current folder is in.
 
-    Where those cannot be known, a note says why: somebody may be reading about the very rule that refuses the plan.
+    If the plugins can't be loaded, a note says why, and only the built-in rules are returned.
     """
     from postplan.plan.locate import above
     from postplan.rules import built_in
@@ -26,5 +26,5 @@ def known_rules(*, allow_local: bool) -> "tuple[Rule, ...]":
         return rules_of(settings_of(root), root, allow_local=allow_local) if root else built_in()
     except UserError as error:
         reason = "; ".join(filter(None, [error.message.partition("\n")[0], error.help]))
-        note(f"note: only the built-in rules are known here: {reason}")
+        note(f"note: showing only the built-in rules: {reason}")
         return built_in()

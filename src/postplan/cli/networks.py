@@ -20,12 +20,15 @@ FORMATS = ("text", "json", "markdown")
 @app.command()
 def networks(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="NAME", help="Networks; all of them in short.", show_default=False)
+        list[str] | None,
+        typer.Argument(
+            metavar="NAME", help="Networks to show in full; by default, a summary of all.", show_default=False
+        ),
     ] = None,
     *,
-    format_: Annotated[str, format_option("How to show them", FORMATS)] = "text",
+    format_: Annotated[str, format_option("Output format", FORMATS)] = "text",
 ) -> None:
-    """Show what networks allow, and who says so: each number has a source, a date, and how sure it is."""
+    """Show what networks allow, with the source, date and confidence of each number."""
     from postplan.cli.arguments import read_format, read_networks
     from postplan.networks.reference import table
 
@@ -41,7 +44,7 @@ def networks(
 
 
 def _short(every: Iterable["Network"]) -> Iterator[str]:
-    """A line a network: its name, the limit of its texts, its formats."""
+    """One line per network: name, text limit, formats."""
     rows = [(each.name, _limits(each), ", ".join(each.formats)) for each in every]
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     for name, limit, formats in rows:

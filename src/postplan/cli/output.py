@@ -1,4 +1,4 @@
-"""Where words go: findings to standard output, everything else to standard error, files whole or not at all."""
+"""Output: findings to standard output, everything else to standard error, files written whole or not at all."""
 
 import os
 import sys
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def say(text: str) -> None:
-    """Write to standard output, whatever its encoding; if nobody reads it any more, be quiet.
+    """Write to standard output, whatever its encoding; stop quietly if the reader has closed it.
 
-    Raises UserError where there is no room for it.
+    Raises UserError where writing fails.
     """
     try:
         _write(sys.stdout, text)
@@ -26,12 +26,12 @@ def say(text: str) -> None:
 
         _abandon(sys.stdout)
         raise UserError(
-            f"standard output cannot be written: {reason(error)}", help="make room, or send it somewhere else"
+            f"can't write to standard output: {reason(error)}", help="free some space, or redirect the output elsewhere"
         ) from error
 
 
 def terminal_columns() -> int | None:
-    """How many columns the terminal has that standard output is; None where it is none, or does not say."""
+    """The terminal's width in columns; None where standard output isn't a terminal, or the width is unknown."""
     if not sys.stdout.isatty():
         return None
     try:
@@ -41,26 +41,26 @@ def terminal_columns() -> int | None:
 
 
 def note(text: str) -> None:
-    """Say something on standard error that is no finding, in one line."""
-    _mutter(f"{_shown(text)}\n")
+    """Write one line to standard error."""
+    _write_error(f"{_shown(text)}\n")
 
 
 def complain(message: str, action: str = "") -> None:
-    """Say on standard error why the work did not happen, and what to do."""
+    """Write to standard error why the command could not run, and what to do."""
     lines = [_shown(line) for line in message.split("\n")]
-    _mutter("".join(f"{line}\n" for line in ([*lines, f"  = help: {_shown(action)}"] if action else lines)))
+    _write_error("".join(f"{line}\n" for line in ([*lines, f"  = help: {_shown(action)}"] if action else lines)))
 
 
 def save(path: "Path", text: str) -> None:
     """Put the text into a file, the whole of it or nothing. Raises UserError where that cannot be done.
 
-    `/dev/stdout` and `/dev/stderr` are what is open under these names, be it a file: nothing of it is replaced.
+    `/dev/stdout` and `/dev/stderr` are written to and never replaced, even where they are redirected to a file.
     """
     if str(path) == "/dev/stdout":
         say(text)
         return
     if str(path) == "/dev/stderr":
-        _mutter(text)
+        _write_error(text)
         return
     from postplan.files.write import replace
 
@@ -74,7 +74,7 @@ def save(path: "Path", text: str) -> None:
         from postplan.files.find import reason
 
         raise UserError(
-            f"`{path}` cannot be written: {reason(error)}", help="check the folder and that you may write there"
+            f"`{path}` can't be written: {reason(error)}", help="check that the folder exists and you may write to it"
         ) from error
 
 
@@ -85,7 +85,7 @@ def _shown(text: str) -> str:
     return visible(text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
-def _mutter(text: str) -> None:
+def _write_error(text: str) -> None:
     """Write to standard error; where nobody reads it, nothing is lost that could be told."""
     from postplan.text.ci import without_commands
 

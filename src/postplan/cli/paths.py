@@ -1,4 +1,4 @@
-"""The way from where somebody stands to a plan, and from a plan to what somebody names."""
+"""Paths from the current folder to a plan, and from a plan to the paths on the command line."""
 
 import os
 from collections.abc import Collection
@@ -11,20 +11,19 @@ from postplan.plan.plan import Plan
 
 
 def way_to(root: Path) -> str:
-    r"""What leads from where somebody stands to the plan's folder: empty, or a path that ends in `/`.
+    r"""The path from the current folder to the plan's: empty, or with `/` at the end.
 
-    Where the way from the root of all folders is shorter than the one that leads up first, it is that; bytes that are
-    not UTF-8 are shown as `\xff`.
+    Relative or absolute, whichever is shorter; bytes that are not UTF-8 are shown as `\xff`.
     """
     shown = _shown(min(Path(os.path.relpath(root)), root, key=lambda each: len(str(each))))
     return "" if shown == "." else f"{shown.rstrip('/')}/"
 
 
 def from_plan(path: Path, root: Path) -> str:
-    r"""A path as the plan names it: from its folder, with `/`; `..` leads out of it.
+    r"""A path relative to the plan's folder, with `/`; `..` leads out of it.
 
-    Bytes of it that are not UTF-8 are shown as `\xff`. Links among the folders are followed, the file itself is taken
-    as it is, and so is a folder in the plan.
+    Bytes that are not UTF-8 are shown as `\xff`. Symbolic links are followed in the folders above, not in the file
+    itself nor in a folder of the plan.
     """
     real = path.parent.resolve() / path.name if path.name not in {"", ".", ".."} else path.resolve()
     if path.is_dir() and not real.is_relative_to(root):
@@ -33,10 +32,10 @@ def from_plan(path: Path, root: Path) -> str:
 
 
 def read_paths(paths: Collection[Path], plan: Plan) -> tuple[Scope, tuple[Path, ...]]:
-    """The files of the plan that paths mean, None for all of them, and the files that are not in it or do not exist.
+    """The plan's files at these paths (None for all), and the paths that don't exist or aren't in the plan.
 
-    Raises UserError for a folder that holds nothing of the plan, and for a path that does not exist where it has no
-    ending, so that it was meant as a folder, and where nothing is left to check.
+    Raises UserError for a folder with nothing of the plan in it, for a missing path without an extension (probably a
+    folder), and where nothing is left to check.
     """
     if not paths:
         return None, ()
@@ -45,23 +44,22 @@ def read_paths(paths: Collection[Path], plan: Plan) -> tuple[Scope, tuple[Path, 
     for name in unknown:
         if named[name].is_dir():
             raise _nothing_in(named[name], name, plan)
-    strangers = tuple(named[name] for name in unknown)
-    missing = [path for path in strangers if not os.path.lexists(path)]
+    outside = tuple(named[name] for name in unknown)
+    missing = [path for path in outside if not os.path.lexists(path)]
     refused = [path for path in missing if not path.suffix] or (missing if wanted == frozenset() else [])
     if refused:
         raise absent(refused[0])
-    return wanted, strangers
+    return wanted, outside
 
 
 def _nothing_in(folder: Path, name: str, plan: Plan) -> UserError:
     patterns = ", ".join(f"`{pattern}`" for pattern in plan.settings.posts)
-    said = f"no post ({patterns}) and no media of the plan in `{_shown(plan.root)}`"
-    empty = is_for_posts(plan, name)
+    lacking = f"no posts ({patterns}) or media of the plan in `{_shown(plan.root)}`"
     return UserError(
-        f"`{_shown(folder)}` is a folder for posts, and it is empty: {said}"
-        if empty
-        else f"`{_shown(folder)}` holds nothing to check: {said}",
-        help=f"name a folder that holds some, or `{way_to(plan.root) or '.'}` for the whole plan",
+        f"`{_shown(folder)}` is a folder for posts, but it's empty: {lacking}"
+        if is_for_posts(plan, name)
+        else f"nothing to check in `{_shown(folder)}`: {lacking}",
+        help=f"give a folder with posts, or `{way_to(plan.root) or '.'}` for the whole plan",
     )
 
 

@@ -1,4 +1,4 @@
-"""A bar for work that takes longer than a second, on a terminal."""
+"""A progress bar, on a terminal, for work that takes longer than a second."""
 
 import sys
 import time
@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from typing import Any
 
 OnProgress = Callable[[int, int], None]
-PATIENCE = 1.0
+DELAY = 1.0
 
 
 @contextmanager
 def progress() -> Iterator[OnProgress | None]:
-    """A function to tell how far the work has come, None where nobody would see it.
+    """A function to call with the progress; None where standard error isn't a terminal.
 
-    The bar is gone when the work is done.
+    The bar disappears when the work is done.
     """
     if not sys.stderr.isatty():
         yield None
@@ -23,7 +23,7 @@ def progress() -> Iterator[OnProgress | None]:
     bars: list[Any] = []
 
     def on_progress(done: int, total: int) -> None:
-        if not bars and time.monotonic() - started > PATIENCE:
+        if not bars and time.monotonic() - started > DELAY:
             bars.append(_bar(total))
         for bar in bars:
             bar.update(bar.task_ids[0], completed=done)

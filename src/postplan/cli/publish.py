@@ -1,4 +1,4 @@
-"""A report to where it is wanted: `--output FORMAT[=FILE]`."""
+"""Writing reports: `--output FORMAT[=FILE]`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,27 +13,27 @@ from postplan.lint.report import Report
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format, and the file it goes to; standard output where there is none."""
+    """A format, and the file to write it to; None for standard output."""
 
     format: str
     file: Path | None
 
 
 FOR_PEOPLE = frozenset({"full", "concise"})
-"""The formats that a table of rules may stand in place of: a program that asks for one of the others must get it."""
+"""The formats that `--statistics` replaces; a program that asks for another one must get it."""
 
 
 def read_targets(given: Sequence[str], *, statistics: bool = False) -> tuple[Target, ...]:
-    """What `--output` and `--statistics` ask for; without either, the full report.
+    """The reports `--output` and `--statistics` ask for; by default the full one.
 
-    Raises UserError for a format that is none, and where two would be mixed on standard output.
+    Raises UserError for an unknown format, and for two reports on standard output.
     """
     targets = tuple(_target(text) for text in given or ["full"])
     here = [target.format for target in targets if target.file is None]
     if len(here) > 1:
         raise UserError(
-            f"{len(here)} reports for standard output: {', '.join(here)}",
-            help=f"give all but one a file: `--output {here[1]}=report.txt`",
+            f"{len(here)} reports would go to standard output: {', '.join(here)}",
+            help=f"write all but one to a file: `--output {here[1]}=report.txt`",
         )
     if not statistics or set(here) - FOR_PEOPLE:
         return targets
@@ -52,5 +52,5 @@ def _target(text: str) -> Target:
     name, equals, file = text.partition("=")
     read_format(name, names(), "--output")
     if equals and not file:
-        raise UserError(f"--output {text}: no file is named after the `=`", help=f"write `--output {name}=FILE`")
+        raise UserError(f"--output {text}: the file after `=` is missing", help=f"write `--output {name}=FILE`")
     return Target(name, Path(file) if file else None)

@@ -1,4 +1,4 @@
-"""`postplan rules`: all of them."""
+"""`postplan rules`: list the rules."""
 
 from itertools import groupby
 from operator import attrgetter
@@ -18,12 +18,12 @@ FORMATS = ("text", "json")
 @app.command()
 def rules(
     *,
-    format_: Annotated[str, format_option("How to list them", FORMATS)] = "text",
+    format_: Annotated[str, format_option("Output format", FORMATS)] = "text",
     allow_local_plugins: AllowLocalPlugins = False,
 ) -> None:
-    """List the rules: group, severity, name and what each finds.
+    """List all rules by group, with their severity and what they find.
 
-    Inside a plan, the rules of its plugins are listed too.
+    Inside a plan, this includes the rules of its plugins.
     """
     from postplan.cli.arguments import read_format
     from postplan.cli.known_rules import known_rules

@@ -1,4 +1,4 @@
-"""Who signs off: `--by`, else whom git knows."""
+"""Who signs off: `--by`, else the git user."""
 
 import subprocess
 from collections.abc import Iterable
@@ -11,35 +11,32 @@ from postplan.text.likeness import did_you_mean
 
 
 def read_signer(by: str | None, plan: Plan) -> str:
-    """The person who signs posts of this plan off, by the name the team has for them.
+    """The name of the person who signs off, as the plan's team has it.
 
-    Without `by` it is the one of the team whose name git's `user.name` or `user.email` begins with, whatever their
-    case; where the plan has no team, that name itself. Raises UserError where nobody can be made out, and for somebody
-    who may not sign off.
+    Without `by`, it is the team member whose name git's `user.name` or `user.email` begins with, ignoring case; in a
+    plan without a team, git's name itself. Raises UserError where that is nobody, and for someone who may not sign off.
     """
     team, may = tuple(plan.settings.team), approvers(plan.settings)
     name = by.strip() if by is not None else _known_to_git(plan.root, team)
     if not name:
-        raise UserError("who signs off is not known", help=_write_by(may))
+        raise UserError("can't tell who is signing off", help=_write_by(may))
     if not name.isprintable():
-        raise UserError("--by: a name is one line of text", help=_write_by(may))
+        raise UserError("--by: the name must be one line of text", help=_write_by(may))
     if team and name not in team:
-        raise UserError(f"there is nobody called `{name}` in the team", help=did_you_mean(name, team) or _write_by(may))
+        raise UserError(f"the team has nobody called `{name}`", help=did_you_mean(name, team) or _write_by(may))
     if team and name not in may:
-        raise UserError(
-            f"`{name}` does not sign posts off: that is for those of the team with `approves: yes`", help=_write_by(may)
-        )
+        raise UserError(f"`{name}` can't sign posts off; only people with `approves: yes` can", help=_write_by(may))
     return name
 
 
 def _write_by(names: Iterable[str]) -> str:
-    told = " or ".join(f"`--by {name}`" for name in names)
-    return f"write {told or '`--by NAME`'}"
+    options = " or ".join(f"`--by {name}`" for name in names)
+    return f"add {options or '`--by NAME`'}"
 
 
 def _known_to_git(folder: Path, team: Iterable[str]) -> str:
-    """Whom git knows, as the team calls them; empty where that is none of them, or not clear."""
-    names = [_said_by_git(folder, "user.name"), _said_by_git(folder, "user.email").partition("@")[0]]
+    """The git user, by their name in the team; empty where nobody matches, or several do."""
+    names = [_from_git(folder, "user.name"), _from_git(folder, "user.email").partition("@")[0]]
     if not tuple(team):
         return names[0]
     for name in names:
@@ -51,11 +48,11 @@ def _known_to_git(folder: Path, team: Iterable[str]) -> str:
     return ""
 
 
-def _said_by_git(folder: Path, key: str) -> str:
-    """A setting of git's; empty where there is none, or no git."""
+def _from_git(folder: Path, key: str) -> str:
+    """A git setting; empty where it isn't set, or git isn't installed."""
     try:
-        done = subprocess.run(  # noqa: S603 - words of our own
-            ["git", "config", "--get", key],  # noqa: S607 - git from wherever a person has it
+        done = subprocess.run(  # noqa: S603 - fixed arguments
+            ["git", "config", "--get", key],  # noqa: S607 - git from the user's path
             cwd=folder,
             capture_output=True,
             timeout=10,
