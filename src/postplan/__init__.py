@@ -1,7 +1,7 @@
 """postplan: content planning as code.
 
-`load` reads a plan, `check` finds what would go wrong with it. Where `load` cannot, it raises UserError; SettingsError,
-which is one, holds what is wrong with the settings as values.
+`load` reads a plan, `check` finds mistakes in it. `load` raises UserError where it can't; its subclass SettingsError
+has the problems of the settings as values.
 """
 
 TYPE_CHECKING = False  # importing it from `typing` would take longer than this module
@@ -25,7 +25,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Import what is asked for when it is asked for: a version costs nothing."""
+    """Import on first use, so that reading the version costs nothing."""
     from importlib import import_module  # noqa: PLC0415 - only where something is asked for
 
     if name not in _HOMES:

@@ -1,7 +1,7 @@
-"""The exceptions that whoever calls postplan may meet, and no others.
+"""The exceptions postplan raises.
 
 Exception
-└── UserError              a reason a person can fix: `message`, `help`
+└── UserError              something the user can fix: `message`, `help`
     └── SettingsError      the settings are wrong: `problems`, each with its place, and `root`
 """
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class UserError(Exception):
-    """The work cannot begin or go on, for a reason a person can fix.
+    """The command can't run, for a reason the user can fix.
 
-    `message` says what is wrong, where, with its numbers; it may have several lines. `help` is one action, or empty.
-    Raised for what is wrong with the *request* or the settings; what is wrong with a post is a finding.
+    `message` says what is wrong and where; it may have several lines. `help` is one action, or empty.
+    Raised for mistakes in the *request* or the settings; mistakes in a post are findings.
     """
 
     def __init__(self, message: str, *, help: str = "") -> None:  # noqa: A002 - the word every message here uses
@@ -27,10 +27,10 @@ class UserError(Exception):
 
 
 class SettingsError(UserError):
-    """The settings are wrong, and no plan is read by them.
+    """The settings are wrong, so the plan isn't read.
 
-    `problems` are all that is wrong with them, in the order of the file; `root` is the plan's folder, absolute, from
-    which their paths lead. The message has a line for each: `postplan.yaml:3:5: what is wrong; what to do`.
+    `problems` has everything that is wrong with them, in the order of the file; `root` is the plan's folder, absolute,
+    which their paths are relative to. The message has a line for each: `postplan.yaml:3:5: what is wrong; what to do`.
     """
 
     def __init__(self, problems: "Iterable[Problem]", root: "Path") -> None:

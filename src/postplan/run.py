@@ -1,4 +1,4 @@
-"""The pieces put together: load a plan, check it."""
+"""Load a plan, and check it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -27,10 +27,10 @@ from postplan.yaml.place import Place
 from postplan.yaml.problem import Problem
 
 OnProgress = Callable[[int, int], None]
-"""Told how many files have been read, and of how many."""
+"""Called with the number of files read so far, and in total."""
 
 LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
-"""Before every post: nothing has gone by yet."""
+"""Before every post, so that none is in the past."""
 
 
 def load(
@@ -42,12 +42,12 @@ def load(
     on_progress: OnProgress | None = None,
     rules: RuleSource = rules_of,
 ) -> Plan:
-    """Read the plan in a folder, or the one that a folder or file of it belongs to.
+    """Read the plan that a folder or file belongs to.
 
-    `now` is the time to look at it from: without a zone it is wall clock in the plan's; None means before everything,
-    so that nothing has gone by. `paths` that belong to one plan may be given in place of `path`. `rules` gives the
-    rules that the settings are read against; where it gives None, what they say of rules is not judged. Raises
-    SettingsError, with everything that is wrong with the settings, and any other UserError where there is no plan.
+    `now` is the current time, in the plan's zone if it has none; None means before every post, so that nothing is in
+    the past. `paths` of a single plan can be given instead of `path`. `rules` returns the rules to check the settings
+    against; if it returns None, settings of rules are not checked. Raises SettingsError with everything that is wrong
+    with the settings, and UserError where there is no plan.
     """
     where = locate(paths or (Path(path),), config)
     settings, document, problems = _settings(where)
@@ -71,7 +71,7 @@ def edited(plan: Plan, documents: Iterable[Document]) -> Plan:
 
 
 def with_sums(plan: Plan, posts: Iterable[Post]) -> Plan:
-    """The plan with the sums of the media that these posts show, as `digest` needs them; nothing else of it changes."""
+    """The plan with checksums of the media in these posts, which `digest` needs."""
     named = {name for post in posts for name in files_of(plan, post)}
     media = {**read_all(plan.root, named - plan.media.keys()), **plan.media}
     return plan.with_media({**media, **sums(plan.root, media, named)})
@@ -83,13 +83,13 @@ def check(
     options: ReportOptions = ReportOptions(),  # noqa: B008 - likewise
     rules: Sequence[Rule] | None = None,
 ) -> Report:
-    """Find what would go wrong with a plan, by these rules; without them, by those of its settings."""
+    """Check a plan with these rules; by default, with those of its settings."""
     every = rules_of(plan.settings, plan.root) if rules is None else rules
     return run(plan, configure(every, plan.settings, selection), options)
 
 
 def settings_of(root: Path) -> Settings:
-    """What the settings of the plan in a folder say; UserError where they are wrong, whatever they say of rules."""
+    """The settings of the plan in a folder; UserError where they are wrong, except for rules."""
     where = Location(root, root / SETTINGS)
     read_, _, problems = _settings(where)
     _refuse(where, problems)
@@ -97,7 +97,7 @@ def settings_of(root: Path) -> Settings:
 
 
 def _settings(where: Location) -> tuple[Settings, Document, tuple[Problem, ...]]:
-    """The settings, the file they are in, and what is wrong with them; UserError where nothing can be read."""
+    """The settings, their file, and what is wrong with them; UserError where the file can't be read."""
     reading = _settings_file(where)
     document = reading.document if reading else Document(SETTINGS, b"", commented=False)
     settings, problems = read_settings(reading)
@@ -115,18 +115,18 @@ def _settings_file(where: Location) -> Reading | None:
         raise UserError(f"{where.settings.name}: {error.message}", help=error.help) from error
     reading = read(where.settings.name, written)
     empty = all(line.lstrip()[:1] in ("", "#") for line in reading.document.text.splitlines())
-    return Reading(reading.document, {}, ()) if empty else reading  # every setting may be left out
+    return Reading(reading.document, {}, ()) if empty else reading  # every setting is optional
 
 
 def _refuse(where: Location, problems: Iterable[Problem]) -> None:
-    """Settings that are wrong in one place may mean anything: nothing is checked by them."""
+    """Raise SettingsError if there are problems: nothing is checked with settings that are wrong."""
     found = tuple(problems)
     if found:
         raise SettingsError(found, where.root)
 
 
 def _version_problems(settings: Settings, document: Document) -> Iterator[Problem]:
-    """A range that is none. UserError where this version is not in it: what else is wrong may be right for another."""
+    """A range that can't be read. UserError where it excludes this version, which may not know newer settings."""
     if not settings.requires:
         return
     from packaging.specifiers import InvalidSpecifier, SpecifierSet  # noqa: PLC0415 - few plans ask for it
@@ -134,20 +134,20 @@ def _version_problems(settings: Settings, document: Document) -> Iterator[Proble
     try:
         wanted = SpecifierSet(settings.requires)
     except InvalidSpecifier:
-        message = f"`requires`: `{settings.requires}` is not a range of versions"
+        message = f"`requires`: `{settings.requires}` isn't a version range"
         yield Problem("bad-value", message, Place(document, ("requires",)), "write one like `>=0.1,<1`")
         return
     if not wanted.contains(__version__, prereleases=True):
         raise UserError(
-            f"this plan requires postplan {wanted}, and this is {__version__}",
-            help="install a version it works with",
+            f"this plan requires postplan {wanted}, but this is {__version__}",
+            help="install a version in that range",
         )
 
 
 def _rule_problems(
     settings: Settings, document: Document, found: Sequence[Found] | None, rules: Sequence[Rule] | None
 ) -> Iterator[Problem]:
-    """What the settings say of rules that is wrong; None: which files or rules there are is not known."""
+    """Problems with rules in the settings; None: the files or rules are unknown."""
     if rules is None:
         return
     for problem in problems_of(settings, document, rules, [each.path for each in found or ()]):
@@ -161,11 +161,11 @@ def _moment(now: datetime | None, settings: Settings) -> datetime:
     try:
         return (now or LONG_AGO).astimezone(settings.timezone)
     except OverflowError as error:
-        raise UserError(f"{now} is outside of the calendar in {settings.timezone}") from error
+        raise UserError(f"{now} is out of range in {settings.timezone}") from error
 
 
 def _find(where: Location, settings: Settings, document: Document) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
-    """The files of the posts; a problem where the settings do not say which they are."""
+    """The post files; a problem where the patterns in the settings can't be read."""
     try:
         found = find(where.root, settings.posts)
     except ValueError as error:
@@ -182,7 +182,7 @@ def _read_all(root: Path, found: Sequence[Found], on_progress: OnProgress | None
 
 
 def _read(root: Path, found: Found) -> Reading:
-    """A file as data; what cannot even be opened is a file with a problem."""
+    """A file as data; a file that can't be opened has a problem."""
     try:
         return read(found.path, content(root, found))
     except ReadError as error:

@@ -18,10 +18,7 @@ def refusal(folder: Path, **wanted: Path) -> postplan.UserError:
 def test_two_plans_below_are_never_guessed_between(tmp_path: Path) -> None:
     """Both are named, and what the help says works for every command."""
     write(tmp_path, {"spring/postplan.yaml": "language: en\n", "autumn/postplan.yaml": "language: en\n"})
-    said = (
-        "error: 2 plans here: autumn, spring\n"
-        "  = help: name the one you mean, for example `--config autumn/postplan.yaml`\n"
-    )
+    said = "error: found 2 plans: autumn, spring\n  = help: choose one, for example `--config autumn/postplan.yaml`\n"
     assert inside(tmp_path) == Outcome(2, "", said)
     assert inside(tmp_path, ".") == Outcome(2, "", said)
     assert inside(tmp_path, "spring/postplan.yaml", "autumn/postplan.yaml") == Outcome(2, "", said)
@@ -37,8 +34,8 @@ def test_of_many_plans_below_a_few_are_named(tmp_path: Path) -> None:
     outcome = inside(tmp_path)
     named = ", ".join(f"my client {number:02}" for number in range(6))
     assert outcome.err == (
-        f"error: 20 plans here: {named} and 14 more\n"
-        "  = help: name the one you mean, for example `--config 'my client 00/postplan.yaml'`\n"
+        f"error: found 20 plans: {named} and 14 more\n"
+        "  = help: choose one, for example `--config 'my client 00/postplan.yaml'`\n"
     )
 
 
@@ -50,7 +47,7 @@ def test_a_folder_without_a_plan_is_told_where_plans_are(tmp_path: Path) -> None
             2,
             "",
             f"error: no plan here: {typed} has no `postplan.yaml`, no `posts` folder and no YAML files\n"
-            "  = help: name the folder your posts are in; there are plans in marketing\n",
+            "  = help: give the folder with your posts; there are plans in marketing\n",
         )
 
 
@@ -58,10 +55,10 @@ def test_plans_are_named_in_the_words_of_whoever_asked(tmp_path: Path, monkeypat
     """A path that leads from where one stands stays one, a whole path stays whole, wherever one stands."""
     write(tmp_path, {"spring/postplan.yaml": "", "autumn/postplan.yaml": "", "beside/a.txt": ""})
     monkeypatch.chdir(tmp_path / "beside")
-    assert refusal(Path("..")).message == "2 plans here: ../autumn, ../spring"
+    assert refusal(Path("..")).message == "found 2 plans: ../autumn, ../spring"
     for stand in (tmp_path, tmp_path / "beside"):
         monkeypatch.chdir(stand)
-        assert refusal(tmp_path).message == f"2 plans here: {tmp_path / 'autumn'}, {tmp_path / 'spring'}"
+        assert refusal(tmp_path).message == f"found 2 plans: {tmp_path / 'autumn'}, {tmp_path / 'spring'}"
 
 
 def test_a_plan_below_is_found_and_one_beyond_the_repository_is_not(tmp_path: Path) -> None:
@@ -111,7 +108,7 @@ def test_where_there_is_no_plan_nothing_was_checked(tmp_path: Path) -> None:
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err == (
         "error: no plan here: . has no `postplan.yaml`, no `posts` folder and no YAML files\n"
-        "  = help: name the folder your posts are in\n"
+        "  = help: give the folder with your posts\n"
     )
 
 
@@ -163,11 +160,12 @@ error: `timezone`: `Europe/Berln` isn't a time zone
    |   ^^^^^^^^^^
    = help: did you mean `instagram`?
 
-`channels.x.cadence.per-day`: `lots` is not a whole number from 1 up
+`channels.x.cadence.per-day`: `lots` isn't a whole number from 1 to 1,000,000
   --> postplan.yaml:5:26
    |
  5 |   x: {cadence: {per-day: lots}}
    |                          ^^^^
+   = help: write one like `3`
 
 there is no rule or group `text-to-long`
   --> postplan.yaml:7:3
@@ -176,7 +174,7 @@ there is no rule or group `text-to-long`
    |   ^^^^^^^^^^^^
    = help: did you mean `text-too-long`?
 
-`requires`: `banana` is not a range of versions
+`requires`: `banana` isn't a version range
   --> postplan.yaml:8:11
    |
  8 | requires: banana
@@ -205,7 +203,7 @@ def test_an_override_for_no_file_is_wrong_and_one_cannot_be_judged_without_files
 def test_a_plan_for_another_version_says_which_before_anything_else(tmp_path: Path) -> None:
     """What is unknown here may be right there."""
     write(tmp_path, {"postplan.yaml": "requires: '>=99'\nkey-of-the-future: 1\n"})
-    assert refusal(tmp_path).message == f"this plan requires postplan >=99, and this is {postplan.__version__}"
+    assert refusal(tmp_path).message == f"this plan requires postplan >=99, but this is {postplan.__version__}"
 
 
 def test_settings_that_are_no_yaml_are_2_with_a_caret(tmp_path: Path) -> None:
@@ -223,9 +221,9 @@ def test_settings_with_the_other_ending_are_not_passed_over(tmp_path: Path) -> N
     """Nobody wonders why their settings do nothing."""
     write(tmp_path, {"postplan.yml": "timezone: UTC\n", "posts/a.yaml": "text: x\n"})
     error = refusal(tmp_path)
-    assert error.message.startswith("the settings are in `")
-    assert error.message.endswith("postplan.yml`")
-    assert error.help == "rename the file to `postplan.yaml`"
+    assert error.message.startswith("`")
+    assert error.message.endswith("postplan.yml` isn't read as settings")
+    assert error.help == "rename it to `postplan.yaml`"
 
 
 @pytest.mark.parametrize("kind", ["pipe", "folder", "dangling link", "loop", "link out of the plan"])

@@ -73,7 +73,7 @@ def test_many_files_that_are_no_part_of_the_plan_are_counted(tmp_path: Path) -> 
     ("path", "action"),
     [
         ("psts", "did you mean `posts`?"),
-        ("nowhere/at/all", "check the path; it is read from the folder you are in"),
+        ("nowhere/at/all", "check the path; it is relative to the current folder"),
     ],
 )
 def test_a_path_that_does_not_exist_is_2_where_nothing_else_is_asked_for(
@@ -90,7 +90,8 @@ def test_an_option_behind_the_names_is_told_where_it_goes(tmp_path: Path) -> Non
     """After `--` everything is a name."""
     write(tmp_path, CLEAN)
     said = (
-        "error: there is no file or folder `--strict`\n  = help: write options before `--`: names of files follow it\n"
+        "error: there is no file or folder `--strict`\n"
+        "  = help: put options before `--`; everything after it is a file name\n"
     )
     assert inside(tmp_path, "--", "posts", "--strict") == Outcome(2, "", said)
 

@@ -59,12 +59,12 @@ def test_true_beside_on_is_a_key_nobody_knows(tmp_path: Path) -> None:
     [
         (
             "text: a\nchannels:\n  x:\n  text: b\n",
-            "indent this line below the channel it is for",
+            "indent this line under its channel",
             "text: a\nchannels:\n  x:\n    text: b\n",
         ),
         (
             "text: a\nchannels:\n  - mastodon\n  - x:\n      text: b\n",
-            "write every channel as a key, to say what differs on one: `x:` in place of `- x`, its own keys below it",
+            "to set keys for one channel, write every channel as a key: `x:` instead of `- x`, with its keys below",
             "text: a\nchannels:\n  mastodon:\n  x:\n    text: b\n",
         ),
         (
@@ -106,7 +106,7 @@ def test_a_sign_off_in_a_word_is_written_out(tmp_path: Path, word: str, name: st
 def test_of_two_owners_one_is_named(tmp_path: Path) -> None:
     """One answers for a post."""
     help_ = help_of(tmp_path / "a", "text: a\nowner: [maya, tom]\n")
-    assert help_.startswith("write one of them, `owner: maya`")
+    assert help_.startswith("keep one, `owner: maya`")
     assert read(tmp_path / "b", "text: a\nowner: maya\n").owner == "maya"
 
 

@@ -1,4 +1,4 @@
-"""Where the plan is that somebody means: the settings file and the folder."""
+"""Find the plan: its settings file and its folder."""
 
 import os
 import shlex
@@ -12,14 +12,14 @@ from postplan.errors import UserError
 SETTINGS = "postplan.yaml"
 _DEEP = 4
 _NAMED = 6
-_PASSED_OVER = frozenset({"node_modules", "venv", "site-packages", "__pycache__"})
+_SKIPPED = frozenset({"node_modules", "venv", "site-packages", "__pycache__"})
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
     """A plan's folder, real and absolute, and its settings file.
 
-    Where it has none, `settings` is None, and `posts` are the patterns to go by, None for the usual ones.
+    Without one, `settings` is None, and `posts` are the patterns to use (None for the defaults).
     """
 
     root: Path
@@ -28,12 +28,12 @@ class Location:
 
 
 def locate(paths: Sequence[Path], config: Path | None = None) -> Location:
-    """The plan that paths belong to; no path means the folder somebody stands in.
+    """The plan that paths belong to; without paths, the plan of the current folder.
 
-    The settings file is looked for in the folder of a path and above, as far as the repository's root, then below, and
-    for files that have none there, below the folder somebody stands in: a hook names whatever is to be committed. Paths
-    that do not exist are passed over as long as one does. Raises UserError where none does, where paths belong to
-    several plans, and where there is no plan.
+    Looks for the settings file in the folder of a path, then above it up to the repository's root, then below it, and
+    for files also below the current folder, since a hook passes every file to be committed. Skips paths that don't
+    exist, as long as one does. Raises UserError where none exists, where paths belong to several plans, and where
+    there is no plan.
     """
     there = [path for path in paths if os.path.lexists(path)]
     if paths and not there:
@@ -46,8 +46,8 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Location:
     if len(plans) > 1:
         shown = [plans[root] for root in sorted(plans)]
         raise UserError(
-            f"{len(shown)} plans here: {_listed(shown)}",
-            help=f"name the one you mean, for example `--config {shlex.quote(str(shown[0] / SETTINGS))}`",
+            f"found {len(shown)} plans: {_listed(shown)}",
+            help=f"choose one, for example `--config {shlex.quote(str(shown[0] / SETTINGS))}`",
         )
     if root := next(iter(plans), None):
         return Location(root, root / SETTINGS)
@@ -56,18 +56,18 @@ def locate(paths: Sequence[Path], config: Path | None = None) -> Location:
 
 
 def absent(path: Path) -> UserError:
-    """What to say of a path that does not exist, with the one that was meant where a name is close."""
+    """The error for a path that doesn't exist, with a suggestion where a name is close."""
     if str(path).startswith("-"):
-        action = "write options before `--`: names of files follow it"
+        action = "put options before `--`; everything after it is a file name"
     elif close := get_close_matches(path.name, _names_beside(path), n=1):
         action = f"did you mean `{path.parent / close[0]}`?"
     else:
-        action = "check the path; it is read from the folder you are in"
+        action = "check the path; it is relative to the current folder"
     return UserError(f"there is no file or folder `{path}`", help=action)
 
 
 def _names_beside(path: Path) -> list[str]:
-    """The names in the folder a path should be in; none where that cannot be read."""
+    """The names in the folder a path should be in; none if it can't be read."""
     try:
         return sorted(each.name for each in path.parent.iterdir())
     except OSError:
@@ -91,35 +91,35 @@ def _plans_of(paths: Sequence[Path]) -> dict[Path, Path]:
 
 
 def _listed(plans: Sequence[Path]) -> str:
-    """The folders of plans, as many as one can read."""
+    """The folders of plans, shortened where there are many."""
     more = f" and {len(plans) - _NAMED} more" if len(plans) > _NAMED else ""
     return ", ".join(map(str, plans[:_NAMED])) + more
 
 
 def above(start: Path) -> Path | None:
-    """The nearest folder with settings, from a folder upwards, as far as the repository's root.
+    """The nearest folder with settings, from a folder up to the repository's root.
 
-    Raises UserError where they are under another name.
+    Raises UserError where the settings file has the wrong name.
     """
     real = start.resolve()
     for folder in (real, *real.parents):
-        if os.path.lexists(folder / SETTINGS):  # whatever it is: that it cannot be read is told, not passed over
+        if os.path.lexists(folder / SETTINGS):  # even if it can't be read: that has to be reported
             return _as_typed(folder, start)
         if (folder / "postplan.yml").is_file():
             file = _as_typed(folder, start) / "postplan.yml"
-            raise UserError(f"the settings are in `{file}`", help=f"rename the file to `{SETTINGS}`")
+            raise UserError(f"`{file}` isn't read as settings", help=f"rename it to `{SETTINGS}`")
         if (folder / ".git").exists():
             break
     return None
 
 
 def _as_typed(folder: Path, start: Path) -> Path:
-    """A folder above in the words of whoever named the one to start from, where these lead through it."""
+    """A folder above the start, as typed where possible."""
     return next((each for each in (start, *start.parents) if each.resolve() == folder), folder)
 
 
 def _below(folder: Path, depth: int) -> Iterator[Path]:
-    """The folders with settings in a folder and below, by name; none inside of another."""
+    """The folders with settings in a folder and below, by name; not those inside another plan."""
     if os.path.lexists(folder / SETTINGS):
         yield folder
     elif depth:
@@ -128,12 +128,12 @@ def _below(folder: Path, depth: int) -> Iterator[Path]:
         except OSError:
             return
         for each in inner:
-            if not each.name.startswith(".") and each.name not in _PASSED_OVER:
+            if not each.name.startswith(".") and each.name not in _SKIPPED:
                 yield from _below(each, depth - 1)
 
 
 def _without_settings(start: Path) -> Location:
-    """A folder of posts is a plan too: the one named `posts` that this is in or has, else whatever folder this is."""
+    """A plan without settings: the folder `posts` that this is in or contains, else this folder."""
     real = start.resolve()
     if folder := _posts_folder(real):
         return Location(folder.parent, None)
@@ -143,7 +143,7 @@ def _without_settings(start: Path) -> Location:
         near = list(_below(Path(), _DEEP))
         raise UserError(
             f"no plan here: {start} has no `{SETTINGS}`, no `posts` folder and no YAML files",
-            help="name the folder your posts are in" + (f"; there are plans in {_listed(near)}" if near else ""),
+            help="give the folder with your posts" + (f"; there are plans in {_listed(near)}" if near else ""),
         )
     return Location(real, None, ("**/*.yaml", "**/*.yml"))
 

@@ -1,4 +1,4 @@
-"""From files that were read to a plan: models are made here, and what they cannot read becomes a problem."""
+"""Build a plan from files that have been read; values that don't fit the models become problems."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -23,11 +23,11 @@ from postplan.yaml.problem import Problem
 from postplan.yaml.route import Value
 
 FREE = "x-"
-"""Keys that begin so are the team's own and mean nothing to postplan."""
+"""The prefix of keys that teams add for themselves; postplan ignores them."""
 
 
 def read_settings(reading: Reading | None) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings, and everything wrong with them; without a settings file, what holds where nothing is said."""
+    """The settings, and everything wrong with them; the defaults without a settings file."""
     if reading is None:
         return Settings(), ()
     document = reading.document
@@ -36,8 +36,8 @@ def read_settings(reading: Reading | None) -> tuple[Settings, tuple[Problem, ...
         return Settings(), problems
     settings, more = read_keys(Settings, _without_free(reading.data), document, lambda _: None)
     found = settings or Settings()
-    amiss = (*_channel_problems(found, document), *settings_problems(found, reading.data, document))
-    return found, (*problems, *more, *amiss)
+    semantic = (*_channel_problems(found, document), *settings_problems(found, reading.data, document))
+    return found, (*problems, *more, *semantic)
 
 
 def assemble(
@@ -48,9 +48,9 @@ def assemble(
     now: datetime,
     root: Path,
 ) -> Plan:
-    """The plan that these post files make, without the facts of their media.
+    """The plan made of these post files, without facts about their media.
 
-    A file nothing can be made of stays in it, with its problems.
+    Files that can't be read are included, with their problems.
     """
     channels = {name: Channel(name, keys, _network(name, keys)) for name, keys in settings.channels.items()}
     if not channels:
@@ -61,7 +61,7 @@ def assemble(
 
 
 def read_post(reading: Reading, channels: Mapping[str, Channel]) -> File:
-    """One post file: its post, unless nothing can be made of it, and its problems."""
+    """One post file: its post, if it can be read, and its problems."""
     document = reading.document
     if reading.data is None:
         return File(document, reading.problems)
@@ -107,7 +107,7 @@ def _names(channels: Value) -> list[str]:
 
 
 def _own_keys(post: Post, channels: Mapping[str, Channel]) -> Iterator[Problem]:
-    """The keys of variants that no network knows; one that another network knows is for a rule to tell."""
+    """Problems for keys of variants that no network knows; a rule reports those of another network."""
     for name, keys in post.channels.items():
         extra = [key for key in (keys.model_extra or ()) if not key.startswith(FREE)] if keys else []
         channel = channels.get(name)
@@ -139,7 +139,7 @@ def _channel_problems(settings: Settings, document: Document) -> Iterator[Proble
                 "bad-value", message, Place(document, (*route, "format")), did_you_mean(keys.format, network.formats)
             )
         if keys.account and keys.account not in network.accounts:
-            message = f"{network.title} has no kind of account `{keys.account}`"
+            message = f"{network.title} has no account type `{keys.account}`"
             action = did_you_mean(keys.account, network.accounts)
             yield Problem("bad-value", message, Place(document, (*route, "account")), action or "remove `account`")
 

@@ -1,4 +1,4 @@
-"""Settings that can be read and cannot be meant."""
+"""Settings that can be read but make no sense."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ def problems(text: str) -> list[Problem]:
     return sorted(found, key=lambda each: each.at.span.start)
 
 
-def told(text: str) -> list[tuple[str, str, str]]:
+def reported(text: str) -> list[tuple[str, str, str]]:
     """Give of each problem what it says, where it points, and what to do."""
     return [(each.message, _marked(each), each.help) for each in problems(text)]
 
@@ -26,7 +26,7 @@ def _marked(problem: Problem) -> str:
     return problem.at.document.text[span.start.offset : span.end.offset]
 
 
-BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
+BACKWARDS = "`to` (2026-12-01) is before `from` (2026-12-03)"
 
 
 @pytest.mark.parametrize(
@@ -36,31 +36,31 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
         ("holidays: {region: UK}", "`holidays.region`: there are no holidays for `UK`", "UK", "did you mean `GB`"),
         (
             "freezes: [{from: 2026-12-03, to: 2026-12-01}]",
-            f"`freezes.0`: {BACKWARDS}", "{from: 2026-12-03, to: 2026-12-01}", "write them the other way round",
+            f"item 1 of `freezes`: {BACKWARDS}", "{from: 2026-12-03, to: 2026-12-01}", "swap them",
         ),
         (
             "team: {maya: {away: [{from: 2026-12-03, to: 2026-12-01}]}}",
-            f"`team.maya.away.0`: {BACKWARDS}", "{from: 2026-12-03, to: 2026-12-01}", "write them the other way round",
+            f"item 1 of `team.maya.away`: {BACKWARDS}", "{from: 2026-12-03, to: 2026-12-01}", "swap them",
         ),
         (
             "campaigns:\n  winter: {from: 2026-12-03, to: 2026-12-01}",
-            f"`campaigns.winter`: {BACKWARDS}", "winter", "write them the other way round",
+            f"`campaigns.winter`: {BACKWARDS}", "winter", "swap them",
         ),
-        ("freezes: [{because: war}]", "item 1 of `freezes` names no day", "{because: war}", "write `from` and `to`"),
+        ("freezes: [{because: war}]", "item 1 of `freezes` has no date", "{because: war}", "add `from` and `to`"),
         (
             "team: {maya: {away: [{from: 2026-12-01}, {cover: tom}]}}",
-            "item 2 of `team.maya.away` names no day", "{cover: tom}", "write `from` and `to`",
+            "item 2 of `team.maya.away` has no date", "{cover: tom}", "add `from` and `to`",
         ),
-        ("holidays: {days: [{name: a}]}", "item 1 of `holidays.days` names no day", "{name: a}", "write it like `on: "),
-        ("exceptions: [{per-day: 3}]", "item 1 of `exceptions` names no day", "{per-day: 3}", "write it like `on: "),
+        ("holidays: {days: [{name: a}]}", "item 1 of `holidays.days` has no date", "{name: a}", "add one like `on: "),
+        ("exceptions: [{per-day: 3}]", "item 1 of `exceptions` has no date", "{per-day: 3}", "add one like `on: "),
         (
             "exceptions: [{on: 2026-12-01}]",
-            "item 1 of `exceptions` does not say how many posts its day may hold", "{on: 2026-12-01}",
-            "write it like `per-day: 3`",
+            "item 1 of `exceptions` has no `per-day`, so it changes nothing", "{on: 2026-12-01}",
+            "add one like `per-day: 3`",
         ),
         (
             "pillars: {a: {share: 60%}, b: {share: 30%}, c: {share: 33.3%}, d: {share: 0%}}",
-            "the shares of the `pillars` come to 123.3%, more than the whole", "33.3%", "lower them to `100%` together",
+            "the shares of the `pillars` add up to 123.3%, more than 100%", "33.3%", "lower them to `100%` or less",
         ),
         (
             "team: {maya: {away: [{from: 2026-12-01, cover: tim}]}, tom: }",
@@ -72,32 +72,34 @@ BACKWARDS = "`to` is 2026-12-01, before `from`, which is 2026-12-03"
         ),
         (
             "hours: {mon: 08:00-19:00, monday: none}",
-            "`hours` says twice when the team is there on `monday`", "monday", "keep one of the two",
+            "`hours` sets `monday` twice", "monday", "keep one of the two",
         ),
         ("hours: {tue: 9-5}", "`hours.tue`: `9-5` aren't hours of a day", "9-5", "write them like `08:00-19:00`"),
         ("team: {maya: {works: mon-fir}}", "`team.maya.works`: `fir` is not a day of the week", "mon-fir", "did you"),
         (
             "channels: {x: {cadence: {silent-after: 0 days}}}",
-            "`channels.x.cadence.silent-after` must be longer than zero: otherwise every post comes after a silence",
+            "`channels.x.cadence.silent-after` must be longer than zero, or every gap between posts is too long",
             "0 days",
             "write one like `14 days`",
         ),
         (
             "channels: {x: {slots: [whenever]}}",
-            "`channels.x.slots.0`: `whenever` is not a recurring time", "whenever", "write one like `tue,thu 09:00`",
+            "item 1 of `channels.x.slots`: `whenever` is not a recurring time",
+            "whenever",
+            "write one like `tue,thu 09:00`",
         ),
         (
             'channels: {x: {slots: ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9"]}}',
-            "`channels.x.slots.0`: `FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9` never occurs",
+            "item 1 of `channels.x.slots`: `FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9` never occurs",
             '"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9"', "write days that exist",
         ),
     ],
 )  # fmt: skip
-def test_what_cannot_be_meant_is_told_at_its_place_with_what_to_write(
+def test_settings_that_make_no_sense_are_reported_with_their_place_and_what_to_write(
     text: str, message: str, marked: str, action: str
 ) -> None:
     """Each on its own, and nothing else."""
-    ((said, place, help_),) = told(f"{text}\n")
+    ((said, place, help_),) = reported(f"{text}\n")
     assert (said, place) == (message, marked)
     assert help_.startswith(action)
 
@@ -119,13 +121,13 @@ def test_what_cannot_be_meant_is_told_at_its_place_with_what_to_write(
 )
 def test_what_can_be_meant_is_let_be(text: str) -> None:
     """Among it a rule without an end, and shares that come to the whole."""
-    assert not told(f"{text}\n")
+    assert not reported(f"{text}\n")
 
 
 def test_a_value_that_cannot_be_read_is_told_once() -> None:
     """A day that is none is no missing day, and a person whose keys are wrong is still one of the team."""
     text = "exceptions: [{on: 2026-13-01, per-day: 2}]\nteam: {maya: {away: [{from: soon, cover: tom}]}, tom: nobody}\n"
-    assert [marked for _, marked, _ in told(text)] == ["2026-13-01", "soon", "nobody"]
+    assert [marked for _, marked, _ in reported(text)] == ["2026-13-01", "soon", "nobody"]
 
 
 def test_everything_wrong_with_the_settings_is_told_at_once_and_nothing_is_checked(tmp_path: Path) -> None:

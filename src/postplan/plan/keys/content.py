@@ -1,4 +1,4 @@
-"""What is published: the keys that a post and each of its variants may hold."""
+"""The published content: the keys that a post and its variants share."""
 
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Literal, Self
@@ -11,44 +11,44 @@ from postplan.yaml.route import Route
 
 
 class Medium(BaseModel):
-    """An image, video or document: a file in the plan, an address elsewhere, or a brief for what does not exist yet."""
+    """An image, video or document: a file in the plan, a URL, or a brief for one that doesn't exist yet."""
 
     model_config = KEYS
 
-    file: Name = Field(None, description="Path of the file, from the plan's folder.")
-    url: Name = Field(None, description="Address of a medium kept elsewhere; it is never fetched.")
-    brief: Name = Field(None, description="What the medium should show, while it does not exist yet.")
-    alt: Text = Field(None, description="What it shows, in words, for people who cannot see it.")
-    captions: Name = Field(None, description="Path of the video's captions, from the plan's folder.")
-    credit: Name = Field(None, description="Whose work it is.")
+    file: Name = Field(None, description="Path to the file, relative to the plan's folder.")
+    url: Name = Field(None, description="URL of an image or video stored elsewhere; postplan never fetches it.")
+    brief: Name = Field(None, description="What the image or video should show, until it exists.")
+    alt: Text = Field(None, description="Alt text: what it shows, for people who can't see it.")
+    captions: Name = Field(None, description="Path to the video's captions, relative to the plan's folder.")
+    credit: Name = Field(None, description="Who made it.")
 
     @model_validator(mode="before")
     @classmethod
     def _is_named(cls, value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
         if isinstance(value, str):
-            msg = f"a medium is named by `file:`, `url:` or `brief:`; write `file: {value}`"
-            raise ValueError(msg)  # noqa: TRY004 - pydantic takes a ValueError for what a person wrote
+            msg = f"expected `file:`, `url:` or `brief:`; write `file: {value}`"
+            raise ValueError(msg)  # noqa: TRY004 - pydantic reports a ValueError as bad input
         return value
 
     @model_validator(mode="after")
     def _is_one(self) -> Self:
         named = [key for key in ("file", "url", "brief") if getattr(self, key)]
         if not named:
-            raise PydanticCustomError(MISSING, "a medium has one of `file`, `url` and `brief`, and this has none")
+            raise PydanticCustomError(MISSING, "`file`, `url` or `brief` is missing")
         if len(named) > 1:
             both = " and ".join(f"`{key}`" for key in named)
-            msg = f"a medium has one of `file`, `url` and `brief`, and this has {both}"
+            msg = f"{both} can't be combined; keep one of them"
             raise ValueError(msg)
         return self
 
     @property
     def key(self) -> Literal["file", "url", "brief"]:
-        """The key that says which medium it is."""
+        """The key that identifies it."""
         return "file" if self.file else "url" if self.url else "brief"
 
     @property
     def name(self) -> str:
-        """Its path or its address; empty for a brief."""
+        """Its path or URL; empty for a brief."""
         return self.file or self.url or ""
 
 
@@ -60,8 +60,8 @@ class Part(BaseModel):
 
     model_config = KEYS
 
-    text: Text = Field(None, description="What this part of the thread says.")
-    media: Media = Field((), description="The media of this part.")
+    text: Text = Field(None, description="The text of this part of the thread.")
+    media: Media = Field((), description="Images and videos of this part.")
 
     @model_validator(mode="before")
     @classmethod
@@ -70,39 +70,39 @@ class Part(BaseModel):
 
 
 class Poll(BaseModel):
-    """A question put to the audience."""
+    """A poll."""
 
     model_config = KEYS
 
-    question: Text = Field(None, description="The question, where it is not the post's text.")
-    options: Names = Field((), description="The answers to choose from.")
-    lasts: Duration = Field(None, description="How long it is open: `30m`, `4h`, `2 days`.")
-    multiple: Flag = Field(None, description="Whether more than one answer may be given.")
+    question: Text = Field(None, description="The question, if it isn't the post's text.")
+    options: Names = Field((), description="The answers.")
+    lasts: Duration = Field(None, description="How long it stays open: `30m`, `4h`, `2 days`.")
+    multiple: Flag = Field(None, description="Whether people can choose more than one answer.")
 
 
 class Content(BaseModel):
-    """The keys that hold what is published; in a variant a value replaces the post's, an empty one means none."""
+    """The keys for what is published; in a variant, a value replaces the post's, and an empty one removes it."""
 
     model_config = KEYS
 
-    text: Text = Field(None, description="What the post says.")
-    title: Text = Field(None, description="The title a network shows (YouTube, Pinterest, Reddit, documents).")
-    link: Name = Field(None, description="The address the post leads to; each network puts it where it belongs.")
-    media: Media = Field((), description="Images, videos, documents, in the order they are shown.")
+    text: Text = Field(None, description="The text of the post.")
+    title: Text = Field(
+        None, description="The title, on networks that show one (YouTube, Pinterest, Reddit; documents)."
+    )
+    link: Name = Field(None, description="The URL the post links to; where it appears depends on the network.")
+    media: Media = Field((), description="Images, videos and documents, in order.")
     thread: Annotated[tuple[Part, ...], BeforeValidator(items)] = Field(
-        (), description="The posts that follow the first one: texts, or `text` and `media`."
+        (), description="The posts after the first one: texts, or `text` and `media`."
     )
-    first_comment: Text = Field(None, description="A comment the team writes under the post at once.")
-    format: Slug = Field(
-        None, description="A kind of post the network knows (`reel`, `story`, `short`); inferred from the media."
-    )
-    content_warning: Text = Field(None, description="The line shown in place of the post until a reader opens it.")
-    reply_to: Name = Field(None, description="Address of the post this one answers.")
-    quote: Name = Field(None, description="Address of the post this one quotes.")
-    repost: Name = Field(None, description="Address of a post to be shown again; it needs no text.")
-    poll: Poll | None = Field(None, description="A question with answers to choose from.")
+    first_comment: Text = Field(None, description="A comment to add right after publishing.")
+    format: Slug = Field(None, description="The post type (`reel`, `story`, `short`); inferred from the media.")
+    content_warning: Text = Field(None, description="The warning shown instead of the post until someone opens it.")
+    reply_to: Name = Field(None, description="URL of the post this one replies to.")
+    quote: Name = Field(None, description="URL of the post this one quotes.")
+    repost: Name = Field(None, description="URL of a post to repost; no text needed.")
+    poll: Poll | None = Field(None, description="A poll.")
     sponsored: Name = Field(None, description="Who paid for the post.")
-    credit: Name = Field(None, description="Whose work the post shows.")
+    credit: Name = Field(None, description="Who made what the post shows.")
 
     def own_texts(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Every text here that is published, with the route to it."""

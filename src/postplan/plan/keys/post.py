@@ -1,4 +1,4 @@
-"""One post as its file says it: every key, its reading and its meaning."""
+"""A post as written in its file."""
 
 from collections.abc import Iterator
 from enum import StrEnum
@@ -28,7 +28,7 @@ from postplan.yaml.route import Route
 
 
 class Status(StrEnum):
-    """How far a post has come; the order of the members is the order of the work."""
+    """The state of a post; the members are in the order of the work."""
 
     IDEA = "idea"
     REJECTED = "rejected"
@@ -40,7 +40,7 @@ class Status(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 for an idea and for what was rejected, 1 for a draft, 2 for what is in review, and so on."""
+        """0 for ideas and rejected posts, 1 for drafts, 2 for posts in review, and so on."""
         return _RANKS[self]
 
 
@@ -57,11 +57,11 @@ class Kind(StrEnum):
 
 
 UNPLANNED = frozenset({Kind.SPONTANEOUS, Kind.TREND})
-"""Kinds of posts that nobody plans ahead: they are wanted at once, whatever lead times say."""
+"""Kinds of posts that are not planned ahead, so lead times don't apply."""
 
 
 class Approval(BaseModel):
-    """A sign-off: who, when, and a digest of what was signed."""
+    """A sign-off: who, when, and a digest of the content."""
 
     model_config = KEYS
 
@@ -69,7 +69,7 @@ class Approval(BaseModel):
 
     by: Name = Field(None, description="Who signed it off.")
     on: Day = Field(None, description="The day of the sign-off.")
-    digest: Digest = Field(None, description="Digest of what was signed off; `postplan approve` writes it.")
+    digest: Digest = Field(None, description="Digest of the content that was signed off; `postplan approve` writes it.")
 
     @model_validator(mode="before")
     @classmethod
@@ -77,40 +77,40 @@ class Approval(BaseModel):
         if isinstance(value, str) and value:
             name = "tom" if value.lower() in FLAGS else value
             msg = (
-                f"a sign-off says who and when; write `approved: {{by: {name}, on: 2026-11-27}}` with the day it was, "
-                "or let whoever signs it off run `postplan approve`"
+                f"a sign-off needs a name and a date; write `approved: {{by: {name}, on: 2026-11-27}}` with the right "
+                "date, or run `postplan approve`"
             )
             raise ValueError(msg)
         return value
 
 
 class VariantKeys(Content):
-    """What a post says for one channel only."""
+    """What differs on one channel."""
 
-    model_config = ConfigDict(extra="allow")  # a network has keys of its own, such as `board`
+    model_config = ConfigDict(extra="allow")  # networks add keys, such as `board`
 
-    when: VariantMoment = Field(None, description="The time on this channel: `12:00`, `+3h`, or a full time.")
-    status: Status | None = Field(None, description="How far this channel's variant has come.")
+    when: VariantMoment = Field(None, description="The time on this channel: `12:00`, `+3h`, or a date and time.")
+    status: Status | None = Field(None, description="The status on this channel.")
 
 
 def _channels(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
-    """Channels in either shape as name → what differs."""
+    """Channels, written as a list or as keys, as name → what differs."""
     if value is None or value == "":
         return {}
     if isinstance(value, str):
-        msg = f"channels are a list of names; write `channels: [{value}]`"
-        raise ValueError(msg)  # noqa: TRY004 - pydantic takes a ValueError for what a person wrote
+        msg = f"expected a list of channels, got text; write `channels: [{value}]`"
+        raise ValueError(msg)  # noqa: TRY004 - pydantic reports a ValueError as bad input
     if isinstance(value, list):
         if any(not isinstance(name, str) for name in value):
             named = next((str(next(iter(name))) for name in value if isinstance(name, dict) and name), "instagram")
             msg = (
-                "a list of channels holds names only; write every channel as a key, to say what differs on one: "
-                f"`{named}:` in place of `- {named}`, its own keys below it"
+                "a list of channels can only hold names; to set keys for one channel, write every channel as a key: "
+                f"`{named}:` instead of `- {named}`, with its keys below"
             )
             raise ValueError(msg)
         twice = next((name for name in value if value.count(name) > 1), None)
         if twice:
-            msg = f"the channel `{twice}` stands {value.count(twice)} times in the list; once is enough"
+            msg = f"the channel `{twice}` is listed {value.count(twice)} times; list it once"
             raise ValueError(msg)
         return dict.fromkeys(value)
     return value
@@ -118,7 +118,7 @@ def _channels(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was
 
 def _variant(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
     if isinstance(value, str) and value:
-        msg = "expected the name of a channel, with its keys below it; indent this line below the channel it is for"
+        msg = "expected a channel with its keys below; indent this line under its channel"
         raise ValueError(msg)
     return value or None
 
@@ -132,9 +132,9 @@ def _kind(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was wri
 
 
 class Source(NamedTuple):
-    """Where a post was read.
+    """Where a post comes from.
 
-    `broken` are the routes whose values could not be read and were left out. `listed`: its channels are a list.
+    `broken` are the routes whose values couldn't be read and were left out; `listed`: its channels are a list.
     """
 
     document: Document
@@ -143,41 +143,45 @@ class Source(NamedTuple):
 
 
 class Post(Content):
-    """One thing to say, going to one or more channels.
+    """A post for one or more channels.
 
-    Validate with a `Source` as context; `id` and `name` of a post that has none are those of its file.
+    Validate with a `Source` as context; `id` and `name` default to the file's name.
     """
 
-    written_id: Slug = Field(None, alias="id", description="The post's id; the file's name without its ending.")
-    written_name: Name = Field(None, alias="name", description="What the team calls it; never published.")
-    status: Annotated[Status, BeforeValidator(_status)] = Field(Status.DRAFT, description="How far the post has come.")
-    reason: Name = Field(None, description="Why it was rejected, or why it is fixed.")
-    when: Moment = Field(None, description="When it goes out: `2026-12-01 09:00` in the plan's zone, or only a day.")
-    fixed: Name = Field(None, description="Why it cannot be moved, such as `World Coffee Day`.")
+    written_id: Slug = Field(
+        None, alias="id", description="The post's id; by default, the file name without its extension."
+    )
+    written_name: Name = Field(None, alias="name", description="A working title; never published.")
+    status: Annotated[Status, BeforeValidator(_status)] = Field(Status.DRAFT, description="How far along the post is.")
+    reason: Name = Field(None, description="Why it was rejected, or why it can't be moved.")
+    when: Moment = Field(
+        None, description="When it goes out: `2026-12-01 09:00` in the plan's time zone, or just a day."
+    )
+    fixed: Name = Field(None, description="Why it can't be moved, such as `World Coffee Day`.")
     kind: Annotated[Kind, BeforeValidator(_kind)] = Field(Kind.PLANNED, description="Why it is in the plan.")
-    like: Name = Field(None, description="Id of a post to take text, link, media and channels from.")
+    like: Name = Field(None, description="Id of a post to copy text, link, media and channels from.")
     campaign: Name = Field(None, description="The campaign it is part of.")
     pillar: Name = Field(None, description="The pillar it belongs to.")
-    goal: Name = Field(None, description="What it is for.")
+    goal: Name = Field(None, description="What it should achieve.")
     owner: Name = Field(None, description="Who makes it.")
     approver: Name = Field(None, description="Who signs it off.")
-    requested: Day = Field(None, description="The day somebody asked for it.")
+    requested: Day = Field(None, description="The day someone asked for it.")
     approved: Approval | None = Field(None, description="The sign-off.")
-    live_from: Moment = Field(None, description="When the page its link leads to exists.")
-    not_before: Moment = Field(None, description="The end of an embargo: it must not go out earlier.")
+    live_from: Moment = Field(None, description="When the page it links to goes live.")
+    not_before: Moment = Field(None, description="The end of an embargo; it must not go out earlier.")
     language: Language = Field(None, description="Language of the text as a BCP 47 tag, such as `de`.")
     channels: Annotated[
         dict[str, Annotated[VariantKeys | None, BeforeValidator(_variant)]],
         BeforeValidator(_channels),
-    ] = Field({}, description="The channels it goes to: names, or names with what differs there.")
-    notes: Text = Field(None, description="Anything the team wants to remember; never exported.")
+    ] = Field({}, description="The channels it goes to: a list of names, or names with what differs there.")
+    notes: Text = Field(None, description="Notes for the team; never exported.")
 
     _document: Document = PrivateAttr()
     _broken: frozenset[Route] = PrivateAttr()
     _listed: bool = PrivateAttr()
 
     def model_post_init(self, context: Any, /) -> None:  # noqa: ANN401 - pydantic hands over what it was given
-        """Keep where the post was read: `context` is its `Source`."""
+        """Keep the `Source` of the post, which is the `context`."""
         self._document, self._broken, self._listed = context
 
     @cached_property
@@ -192,17 +196,17 @@ class Post(Content):
 
     @cached_property
     def id(self) -> str:
-        """What other posts call this one: its `id`, else its file's name without the ending."""
+        """Its `id`, else its file's name without the extension."""
         return self.written_id or self.path.rpartition("/")[2].rpartition(".")[0]
 
     @property
     def name(self) -> str:
-        """What the team calls it: its `name`, else its id."""
+        """Its `name`, else its id."""
         return self.written_name or self.id
 
     @property
     def own_statuses(self) -> tuple[Status, ...]:
-        """How far its channels have come that say so themselves."""
+        """The statuses that its channels set themselves."""
         return tuple(keys.status for keys in self.channels.values() if keys and keys.status)
 
     def at(self, *route: str | int, chars: tuple[int, int] | None = None, label: str = "") -> Place:
@@ -210,12 +214,12 @@ class Post(Content):
         return Place(self._document, route, chars, label=label)
 
     def at_key(self, *route: str | int) -> Place:
-        """The place of a key itself, not of what belongs to it."""
+        """The place of a key itself, not of its value."""
         return Place(self._document, route, on_key=True)
 
     @property
     def files(self) -> frozenset[str]:
-        """The files of media that this file names anywhere, as they are written."""
+        """The media files this post names anywhere, as written."""
         media = (medium for _, medium in self.every_medium)
         return frozenset(name for medium in media for name in (medium.file, medium.captions) if name)
 
@@ -240,7 +244,7 @@ class Post(Content):
                 yield self.channel_route(name), keys
 
     def broken(self, *route: str | int) -> bool:
-        """Whether something was written there that could not be read: it is wrong, but not missing."""
+        """Whether there is a value that couldn't be read: wrong, but not missing."""
         return any(there[: len(route)] == route for there in self._broken)
 
     def broken_below(self, route: Route) -> frozenset[str]:
@@ -250,5 +254,5 @@ class Post(Content):
         return frozenset(str(key).replace("-", "_") for key in below)
 
     def channel_route(self, name: str) -> Route:
-        """The route to a channel, in whichever shape the channels were written."""
+        """The route to a channel, whether channels are a list or keys."""
         return ("channels", tuple(self.channels).index(name) if self._listed else name)

@@ -31,10 +31,10 @@ _WORDS = {
 def read_keys(
     model: type[M], data: dict[str, Value], document: Document, context: Callable[[frozenset[Route]], object]
 ) -> tuple[M | None, tuple[Problem, ...]]:
-    """`data` as a `model`, and a problem for every key and value that is none of its.
+    """`data` as a `model`, and a problem for every unknown key and bad value.
 
-    What cannot be read is left out and the rest read again, so that one bad value hides no other; `context` makes the
-    model's context from the routes left out. None only where what is left out is demanded.
+    What can't be read is left out and the rest read again, so that one bad value hides no other; `context` makes the
+    model's context from the routes left out. The model is None only where a required value is left out.
     """
     problems: list[Problem] = []
     broken: frozenset[Route] = frozenset()
@@ -57,7 +57,7 @@ def read_keys(
 
 
 def _route(loc: tuple[str | int, ...], data: Value) -> Route:
-    """Pydantic's location as far as it leads into the data: it may go on where the data has one text for a list."""
+    """Pydantic's location, cut to what is in the data: it goes too far where a text is written instead of a list."""
     here: Any = data
     for length, step in enumerate(loc):
         in_keys = isinstance(here, dict) and step in here
@@ -70,14 +70,14 @@ def _route(loc: tuple[str | int, ...], data: Value) -> Route:
 
 
 def _whole(route: Route) -> Route:
-    """A list goes as a whole: without one of its items, the routes to the others would lead astray."""
+    """The route to a whole list instead of its item: without one item, the routes to the others would be off."""
     while route and isinstance(route[-1], int):
         route = route[:-1]
     return route
 
 
 def _without(data: Any, routes: list[Route]) -> Any:  # noqa: ANN401 - plain data of any shape
-    """A copy of the data without what the routes lead to."""
+    """A copy of the data without what is at the routes."""
     gone = {route[0] for route in routes if len(route) == 1}
     deeper = {route[0]: [other[1:] for other in routes if other[0] == route[0]] for route in routes if len(route) > 1}
     pairs = data.items() if isinstance(data, dict) else enumerate(data)
@@ -122,14 +122,20 @@ def _action(key: str, known: Iterable[str]) -> str:
 
 
 def _where(route: Route) -> str:
-    """A place among keys as people count: `channels.x`, item 2 of `media`."""
-    names = ".".join(str(step) for step in route if isinstance(step, str))
-    numbers = [step + 1 for step in route if isinstance(step, int)]
-    return f"item {numbers[-1]} of `{names}`" if numbers else f"`{names}`"
+    """A route in words, counting from 1: `channels.x`, item 2 of `media`, `on` in item 1 of `exceptions`."""
+    parts: list[str] = []
+    keys: list[str] = []
+    for step in route:
+        if isinstance(step, str):
+            keys.append(step)
+        else:
+            parts.append(f"item {step + 1} of `{'.'.join(keys)}`")
+            keys = []
+    return " in ".join(reversed([*parts, f"`{'.'.join(keys)}`"] if keys else parts))
 
 
 def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tuple[str, Place, str]:
-    name = f"`{'.'.join(map(str, route))}`" if route else "the file"
+    name = _where(route) if route else "this file"
     place = Place(document, route)
     kind, context, value = error["type"], error.get("ctx", {}), error.get("input")
     if kind == "value_error":
@@ -146,20 +152,20 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
 
 
 def _one_of(route: Route, values: list[Any]) -> str:
-    """What to do about a list where one text goes."""
+    """What to do about a list where one value is expected."""
     first = next((value for value in values if isinstance(value, str)), None)
     key = next((step for step in reversed(route) if isinstance(step, str)), "")
-    return f"write one of them, `{key}: {first}`; if the brackets belong to a text, put it in quotes" if first else ""
+    return f"keep one, `{key}: {first}`; if the brackets are part of a text, put it in quotes" if first else ""
 
 
 def known_keys(model: type[BaseModel], route: Route) -> tuple[str, ...]:
-    """The keys that may stand at a route of a model; none where keys are free or there are none."""
+    """The keys a model allows at a route; none where any key is allowed."""
     here = model_at(model, route)
     return tuple(field.alias or kebab(name) for name, field in here.model_fields.items()) if here else ()
 
 
 def model_at(model: type[BaseModel], route: Route) -> type[BaseModel] | None:
-    """The model of what stands at a route; names and numbers in it, of a channel or an item, are passed over."""
+    """The model at a route; names (of channels, say) and numbers (of items) in it are skipped."""
     here: type[BaseModel] | None = model
     for step in route:
         fields = here.model_fields.items() if here else ()

@@ -1,4 +1,4 @@
-"""How the words in a file become values: one reader a kind of value, each with a sentence for what it cannot read."""
+"""Readers that turn text into values, one per type, each with a message for what it can't read."""
 
 import re
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from postplan.plan.times.week import read_days
 from postplan.plan.times.when import When, read_date, read_variant_when, read_when
 from postplan.text.durations import read_duration
 from postplan.text.language_tags import standard_tag
+from postplan.text.plural import plural
 from postplan.yaml.naming import kebab
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ _TEXT = {"type": "string"}
 
 
 MISSING: Final = "missing_below"
-"""The type of an error about keys that are not there: it says nothing new where one of them could not be read."""
+"""The type of an error about missing keys; it is dropped where one of them is there but can't be read."""
 
 KEYS = ConfigDict(frozen=True, extra="forbid", alias_generator=kebab, hide_input_in_errors=True)
 
@@ -36,7 +37,7 @@ ONE_VALUE: Final = "expected one value"
 
 
 def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
-    """A reader of one value by `read`: nothing but white space is None, a list or keys are refused."""
+    """A reader of one value: blank text is None; lists and keys raise ValueError."""
 
     def reader(value: object) -> T | None:
         if isinstance(value, str):
@@ -50,49 +51,49 @@ def one(read: Callable[[str], T]) -> Callable[[object], T | None]:
 
 
 def shape(value: object) -> str:
-    """What a value looks like to the person who wrote it: `a list of 2`, `3 keys`, `text`, `nothing`."""
+    """What a value looks like to the person who wrote it: `a list of 2 items`, `3 keys`, `text`, `nothing`."""
     if value is None or value == "":
         return "nothing"
     if isinstance(value, list | tuple):
-        return f"a list of {len(value)}"
+        return f"a list of {plural(len(value), 'item')}" if value else "an empty list"
     if isinstance(value, dict):
-        return "one key and what belongs to it" if len(value) == 1 else f"{len(value)} keys with values"
+        return f"{plural(len(value), 'key')} with values" if len(value) != 1 else "a key with a value"
     return "text"
 
 
 def keys_or_none(value: object) -> object:
-    """Keys with values; a key with nothing after it has none."""
+    """Keys with values; none for an empty value."""
     return {} if value is None or value == "" else value
 
 
 def items(value: object) -> object:
-    """A list; one text alone is a list of one, nothing is an empty one."""
+    """A list; a single text becomes a list of one, an empty value an empty list."""
     if value is None or value == "":
         return ()
     return (value,) if isinstance(value, str) else value
 
 
 def on_as_true(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
-    """Keys with `on` where a program that writes YAML 1.1, in which `on` is a word for yes, has made `true` of it."""
+    """Keys with `on` restored where a YAML 1.1 writer, to which `on` means yes, has turned it into `true`."""
     if isinstance(value, dict) and "true" in value and "on" not in value:
         return {"on" if key == "true" else key: below for key, below in value.items()}
     return value
 
 
-class _Stretch(Protocol):
-    """What has a first and a last day."""
+class _Range(Protocol):
+    """Keys with a first and a last day."""
 
     from_: date | None
     to: date | None
 
 
-S = TypeVar("S", bound=_Stretch)
+S = TypeVar("S", bound=_Range)
 
 
 def in_order(keys: S) -> S:
-    """What has a first and a last day, where they are in order; ValueError where the last comes before the first."""
+    """The keys as they are; ValueError where the last day is before the first."""
     if keys.from_ and keys.to and keys.to < keys.from_:
-        msg = f"`to` is {keys.to}, before `from`, which is {keys.from_}; write them the other way round"
+        msg = f"`to` ({keys.to}) is before `from` ({keys.from_}); swap them"
         raise ValueError(msg)
     return keys
 
@@ -103,20 +104,20 @@ def _language(text: str) -> str:
     if standard == written:
         return written
     action = f"did you mean `{standard}`?" if standard else "write one like `en`, `de-AT` or `pt-BR`"
-    msg = f"`{written}` is not a language tag; {action}"
+    msg = f"`{written}` isn't a language tag; {action}"
     raise ValueError(msg)
 
 
 def _slug(text: str) -> str:
     if not _SLUG.fullmatch(text):
-        msg = f"`{text}` is not a short name; letters, digits, `-`, `_` and `.` make one, without spaces"
+        msg = f"`{text}` isn't a valid name; use letters, digits, `-`, `_` and `.`, without spaces"
         raise ValueError(msg)
     return text
 
 
 def _digest(text: str) -> str:
     if not _DIGEST.fullmatch(text):
-        msg = f"`{text}` is not a sign-off digest, which has 32 digits and letters from a to f; sign it off again"
+        msg = f"`{text}` isn't a sign-off digest (32 hexadecimal digits); sign the post off again"
         raise ValueError(msg)
     return text
 
@@ -135,14 +136,14 @@ def _share(text: str) -> float:
     except ValueError:
         share = -1
     if not 0 <= share <= 1:
-        msg = f"`{text}` is not a share between `0%` and `100%`"
+        msg = f"`{text}` isn't a share between `0%` and `100%`; write one like `25%`"
         raise ValueError(msg)
     return share
 
 
 def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit()) or not 0 < int(text[:10]) <= 1_000_000:  # noqa: PLR2004 - no plan has a million of anything
-        msg = f"`{text}` is not a whole number from 1 up"
+        msg = f"`{text}` isn't a whole number from 1 to 1,000,000; write one like `3`"
         raise ValueError(msg)
     return int(text)
 
@@ -150,14 +151,14 @@ def _count(text: str) -> int:
 def _working_days(text: str) -> int:
     number = text.removesuffix("s").removesuffix("day").strip()
     if not (number.isascii() and number.isdigit()) or int(number[:10]) > 1000:  # noqa: PLR2004 - four years of work
-        msg = f"`{text}` is not a number of working days like `2 days`"
+        msg = f"`{text}` isn't a number of working days; write one like `2 days`"
         raise ValueError(msg)
     return int(number)
 
 
 def _flag(text: str) -> bool:
     if text.lower() not in FLAGS:
-        msg = f"`{text}` is neither `yes` nor `no`"
+        msg = f"`{text}` isn't `yes` or `no`; write one of them"
         raise ValueError(msg)
     return FLAGS[text.lower()]
 

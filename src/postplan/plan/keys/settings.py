@@ -1,4 +1,4 @@
-"""What is true of the team: `postplan.yaml`, key by key."""
+"""The settings file, `postplan.yaml`, key by key."""
 
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -46,19 +46,19 @@ def _rule(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was wri
 
 
 def _severity(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
-    """`off` in each of its spellings: programs that write YAML 1.1 make `false` of it."""
+    """`off` in any of its spellings: YAML 1.1 writers turn it into `false`."""
     return "off" if isinstance(value, str) and FLAGS.get(value.lower()) is False else value or None
 
 
 def _named(value: Any) -> Any:  # noqa: ANN401 - pydantic hands over what was written
-    """Names → keys; a list holds names that have no keys of their own."""
+    """Names → keys; a list of names means names without keys."""
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
         return {name: {} for name in value}
     return keys_or_none(value)
 
 
 class RuleSetting(BaseModel):
-    """How one rule, or every rule of a group, is run."""
+    """How a rule, or every rule of a group, runs."""
 
     model_config = KEYS
 
@@ -72,12 +72,12 @@ RuleSettings = Annotated[dict[str, Annotated[RuleSetting, BeforeValidator(_rule)
 
 
 class Override(BaseModel):
-    """Rules that are run another way on some files."""
+    """Different rule settings for some files."""
 
     model_config = KEYS
 
-    files: Names = Field((), description="Patterns of files, from the plan's folder: `posts/archive/**`.")
-    rules: RuleSettings = Field({}, description="As `rules` of the plan, for these files.")
+    files: Names = Field((), description="File patterns, relative to the plan's folder: `posts/archive/**`.")
+    rules: RuleSettings = Field({}, description="Like `rules` of the plan, for these files.")
 
 
 _KEYS = BeforeValidator(keys_or_none)
@@ -86,43 +86,45 @@ _ITEMS = BeforeValidator(items)
 
 
 class Settings(BaseModel):
-    """Everything `postplan.yaml` may say; all of it is optional."""
+    """The keys of `postplan.yaml`; all of them are optional."""
 
     model_config = KEYS
 
     timezone: Annotated[
         ZoneInfo, PlainValidator(lambda value: one(_zone)(value) or zone("UTC")), WithJsonSchema({"type": "string"})
-    ] = Field(zone("UTC"), description="The zone the plan's wall clock times are in: `Europe/Berlin`.")
+    ] = Field(zone("UTC"), description="The time zone of the plan: `Europe/Berlin`.")
     week_starts: Annotated[
         Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         BeforeValidator(lambda value: value or "monday"),
-    ] = Field("monday", description="The first day of a week.")
-    language: Language = Field("en", description="Language of the posts as a BCP 47 tag.")
+    ] = Field("monday", description="The first day of the week.")
+    language: Language = Field("en", description="Language of the posts, as a BCP 47 tag such as `en`.")
     posts: Names = Field(("posts/**/*.yaml", "posts/**/*.yml"), description="Patterns of post files.")
     channels: Annotated[dict[str, Annotated[ChannelKeys, _KEYS]], _NAMED] = Field(
-        {}, description="The accounts the team posts to; where none is listed, each is named like its network."
+        {}, description="The accounts the team posts to; by default, one per network that posts name."
     )
-    audience: Annotated[Audience, _KEYS] = Field(Audience(), description="The most posts over all channels together.")
+    audience: Annotated[Audience, _KEYS] = Field(
+        Audience(), description="The maximum number of posts over all channels."
+    )
     hours: Annotated[dict[HoursKey, OpenHours], _KEYS] = Field(
-        {}, description="When the team is there: a day, `weekdays` or `weekend` → `08:00-19:00` or `none`."
+        {}, description="When the team works: a day, `weekdays` or `weekend` → `08:00-19:00` or `none`."
     )
     holidays: Annotated[Holidays, BeforeValidator(_region)] = Field(
-        Holidays(), description="Public holidays and days of the team's own."
+        Holidays(), description="Public holidays, and the team's own days off."
     )
     freezes: Annotated[tuple[Freeze, ...], _ITEMS] = Field((), description="Days on which nothing goes out.")
     exceptions: Annotated[tuple[DayException, ...], _ITEMS] = Field(
-        (), description="Days that may hold more than others."
+        (), description="Days that allow more posts than usual."
     )
-    leave_free: Share = Field(None, description="The share of each channel's week to leave unplanned: `20%`.")
+    leave_free: Share = Field(None, description="The share of each channel's weekly posts to keep free: `20%`.")
     lead_times: Annotated[LeadTimes, _KEYS] = Field(LeadTimes(), description="How long work takes, in working days.")
-    evergreen: Annotated[Evergreen, _KEYS] = Field(Evergreen(), description="How posts are used again.")
-    team: Annotated[dict[str, Annotated[PersonKeys, _KEYS]], _NAMED] = Field({}, description="The people.")
+    evergreen: Annotated[Evergreen, _KEYS] = Field(Evergreen(), description="How posts are reused.")
+    team: Annotated[dict[str, Annotated[PersonKeys, _KEYS]], _NAMED] = Field({}, description="The people on the team.")
     pillars: Annotated[dict[str, Annotated[Pillar, _KEYS]], _NAMED] = Field(
-        {}, description="The themes, and their shares."
+        {}, description="The content pillars, and their shares."
     )
     goals: Names = Field((), description="The goals a post may have.")
-    hashtags: Names = Field((), description="The tags the team uses.")
-    avoid: Names = Field((), description="Words the team does not say.")
+    hashtags: Names = Field((), description="The hashtags the team uses.")
+    avoid: Names = Field((), description="Words the team doesn't use.")
     terms: Annotated[dict[str, Names], _KEYS] = Field({}, description="The right spelling of a name → wrong ones.")
     campaigns: Annotated[dict[str, Annotated[CampaignKeys, _KEYS]], _NAMED] = Field({}, description="The campaigns.")
     rules: RuleSettings = Field(
@@ -132,6 +134,6 @@ class Settings(BaseModel):
         (), description="Other rule settings for some files; the last match wins."
     )
     plugins: Names = Field(
-        (), description="Whose rules to run: installed packages, files like `./rules/house_style.py`."
+        (), description="Where extra rules come from: installed packages, or files like `./rules/house_style.py`."
     )
     requires: Name = Field(None, description="The versions of postplan this plan works with: `>=0.1,<1`.")

@@ -1,4 +1,4 @@
-"""What stands in the settings, can be read, and cannot be meant."""
+"""Settings that can be read but make no sense."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -15,11 +15,11 @@ from postplan.yaml.problem import Problem
 from postplan.yaml.route import Route, Value
 
 _WHOLE = 1 + 1e-9
-"""All there is, and what is lost where shares are added up."""
+"""100 %, with room for rounding errors in sums of shares."""
 
 
 def settings_problems(settings: Settings, data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
-    """What of the settings names nothing that there is, says nothing, or does not go together; `data` is as written."""
+    """Names that don't exist, entries without effect, and values that contradict each other; `data` is as written."""
     yield from _region(settings, data, document)
     yield from _hours_twice(data, document)
     yield from _without_day(data, document)
@@ -45,7 +45,7 @@ def _region(settings: Settings, data: Mapping[str, Value], document: Document) -
 
 
 def _hours_twice(data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
-    """A day in two spellings: in one spelling, it is a key that is there twice."""
+    """A day written in two spellings; the same spelling twice is a duplicate key."""
     hours, seen = data.get("hours"), dict[str, str]()
     for key in hours if isinstance(hours, dict) else ():
         try:
@@ -54,27 +54,27 @@ def _hours_twice(data: Mapping[str, Value], document: Document) -> Iterator[Prob
             continue
         if day in seen:
             here, first = (replace(Place(document, ("hours", each)), on_key=True) for each in (key, seen[day]))
-            message = f"`hours` says twice when the team is there on `{day}`"
-            yield Problem("bad-value", message, here, "keep one of the two", (first.saying("the first"),))
+            message = f"`hours` sets `{day}` twice"
+            yield Problem("bad-value", message, here, "keep one of the two", (first.saying("first here"),))
         seen.setdefault(day, key)
 
 
 def _without_day(data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
-    """What is said of a day, and of which is not: nothing would come of it."""
+    """Entries without a date, which have no effect."""
     for route, keys, action in _of_days(data):
         for number, item in _items(data, route):
             if not any(item.get(key) for key in keys):
-                message = f"item {number + 1} of `{'.'.join(route)}` names no day"
+                message = f"item {number + 1} of `{'.'.join(route)}` has no date"
                 yield _bad(message, document, (*route, number), action)
     for number, item in _items(data, ("exceptions",)):
         if item.get("on") and not item.get("per-day"):
-            message = f"item {number + 1} of `exceptions` does not say how many posts its day may hold"
-            yield _bad(message, document, ("exceptions", number), "write it like `per-day: 3`")
+            message = f"item {number + 1} of `exceptions` has no `per-day`, so it changes nothing"
+            yield _bad(message, document, ("exceptions", number), "add one like `per-day: 3`")
 
 
 def _of_days(data: Mapping[str, Value]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], str]]:
-    """Where days stand in the settings, the keys of which one is one, and how to write it."""
-    single, both = "write it like `on: 2026-12-24`", "write `from` and `to`, each like `2026-12-24`"
+    """Where the settings have days, the keys for them (one is enough), and how to write them."""
+    single, both = "add one like `on: 2026-12-24`", "add `from` and `to`, each like `2026-12-24`"
     yield ("holidays", "days"), ("on",), single
     yield ("exceptions",), ("on",), single
     yield ("freezes",), ("from", "to"), both
@@ -84,7 +84,7 @@ def _of_days(data: Mapping[str, Value]) -> Iterator[tuple[tuple[str, ...], tuple
 
 
 def _items(data: Mapping[str, Value], route: tuple[str, ...]) -> Iterator[tuple[int, dict[str, Value]]]:
-    """The items of a list that have keys, each with its number from 0; none where no list stands there."""
+    """The items of a list that have keys, numbered from 0; none where there is no list."""
     here: Value = dict(data)
     for step in route:
         here = here.get(step) if isinstance(here, dict) else None
@@ -96,7 +96,7 @@ def _items(data: Mapping[str, Value], route: tuple[str, ...]) -> Iterator[tuple[
 
 
 def _covers(settings: Settings, data: Mapping[str, Value], document: Document) -> Iterator[Problem]:
-    """A slip in a name of the team; another name is of somebody outside of it, who is always there."""
+    """Misspelt names in `cover`; a name unlike any in the team is someone outside it, who is always available."""
     written = data.get("team")
     known = {*settings.team, *(written if isinstance(written, dict) else ())}
     for name, person in settings.team.items():
@@ -116,20 +116,20 @@ def _goals(settings: Settings, document: Document) -> Iterator[Problem]:
 
 
 def _shares(settings: Settings, document: Document) -> Iterator[Problem]:
-    """Told once, at the share with which they become more than there is."""
+    """Reported once, at the share that takes the sum over 100 %."""
     sums, total = dict[str, float](), 0.0
     for name, pillar in settings.pillars.items():
         total += pillar.share or 0
         if total > _WHOLE:
             sums[name] = total
     if sums:
-        message = f"the shares of the `pillars` come to {round(total * 100, 1):g}%, more than the whole"
-        yield _bad(message, document, ("pillars", next(iter(sums)), "share"), "lower them to `100%` together, or less")
+        message = f"the shares of the `pillars` add up to {round(total * 100, 1):g}%, more than 100%"
+        yield _bad(message, document, ("pillars", next(iter(sums)), "share"), "lower them to `100%` or less in total")
 
 
 def _no_time_at_all(settings: Settings, document: Document) -> Iterator[Problem]:
     for name, channel in settings.channels.items():
         if channel.cadence.silent_after == timedelta():
             route = ("channels", name, "cadence", "silent-after")
-            message = f"`{'.'.join(route)}` must be longer than zero: otherwise every post comes after a silence"
+            message = f"`{'.'.join(route)}` must be longer than zero, or every gap between posts is too long"
             yield _bad(message, document, route, "write one like `14 days`")

@@ -26,10 +26,10 @@ class LeadTimes(BaseModel):
 
     model_config = KEYS
 
-    approval: WorkingDays = Field(None, description="From review to sign-off.")
-    media: WorkingDays = Field(None, description="Images and videos are there this long before the post.")
-    turnaround: WorkingDays = Field(None, description="From being asked for to going out.")
-    trend: WorkingDays = Field(None, description="How long a trend stays fresh after it was asked for.")
+    approval: WorkingDays = Field(None, description="Time from review to sign-off.")
+    media: WorkingDays = Field(None, description="How long before the post images and videos have to be ready.")
+    turnaround: WorkingDays = Field(None, description="Time from the request to publication.")
+    trend: WorkingDays = Field(None, description="How long a trend stays fresh after the request.")
 
 
 class Absence(BaseModel):
@@ -38,47 +38,47 @@ class Absence(BaseModel):
     model_config = KEYS
 
     from_: Day = Field(None, description="The first day.")
-    to: Day = Field(None, description="The last day, itself included; without it, until somebody writes one.")
+    to: Day = Field(None, description="The last day (included); without it, there is no end.")
     cover: Name = Field(None, description="Who takes over.")
 
     _ordered = model_validator(mode="after")(in_order)
 
 
 class PersonKeys(BaseModel):
-    """Somebody of the team."""
+    """Someone on the team."""
 
     model_config = KEYS
 
-    per_week: Count = Field(None, description="How many posts a week this person can carry.")
+    per_week: Count = Field(None, description="How many posts a week this person can handle.")
     works: Weekdays = Field(None, description="The days this person works: `mon-fri`.")
     away: Annotated[tuple[Absence, ...], BeforeValidator(items)] = Field((), description="Days off.")
-    approves: Flag = Field(None, description="Whether this person may sign posts off.")
+    approves: Flag = Field(None, description="Whether this person can sign posts off.")
 
 
 class Pillar(BaseModel):
-    """A theme the team talks about."""
+    """A content pillar: a theme the team talks about."""
 
     model_config = KEYS
 
-    share: Share = Field(None, description="The share of posts it is meant to have: `25%`.")
-    at_most: Share = Field(None, description="The largest share it may have.")
-    promotional: Flag = Field(None, description="Whether it sells.")
+    share: Share = Field(None, description="The target share of posts: `25%`.")
+    at_most: Share = Field(None, description="The maximum share of posts.")
+    promotional: Flag = Field(None, description="Whether it is promotional.")
 
 
 class CampaignKeys(BaseModel):
-    """A push for one thing over some days."""
+    """A campaign."""
 
     model_config = KEYS
 
     from_: Day = Field(None, description="The first day.")
-    to: Day = Field(None, description="The last day, itself included.")
-    goal: Name = Field(None, description="What it is for.")
-    landing_page: Name = Field(None, description="The page its posts lead to.")
-    live_from: Moment = Field(None, description="When that page exists.")
-    hashtag: Name = Field(None, description="Its tag.")
-    elsewhere: Names = Field((), description="What it is tied to outside the plan: poster, newsletter.")
+    to: Day = Field(None, description="The last day (included).")
+    goal: Name = Field(None, description="What it should achieve.")
+    landing_page: Name = Field(None, description="The page its posts link to.")
+    live_from: Moment = Field(None, description="When that page goes live.")
+    hashtag: Name = Field(None, description="Its hashtag.")
+    elsewhere: Names = Field((), description="What else runs with it outside the plan: poster, newsletter.")
     tracking: Annotated[dict[str, str], BeforeValidator(keys_or_none)] = Field(
-        {}, description="Parameters its links carry: `utm_campaign`."
+        {}, description="Parameters for its links: `utm_campaign`."
     )
 
     _ordered = model_validator(mode="after")(in_order)
