@@ -55,16 +55,16 @@ def test_whatever_lies_among_the_posts_the_others_are_checked(tmp_path: Path) ->
     told = dict(line.split(":1:", 1) for line in outcome.out.splitlines())
     assert {path: line.partition("error: ")[2] for path, line in told.items()} == {
         "posts/big.yaml": "this file is larger than 1 MiB (1,048,576 bytes), and is not read [not-yaml]",
-        "posts/broken.yaml": "`[` opens a list here, and nothing closes it [not-yaml]",
-        "posts/circle": "this link leads back to a folder it is in [not-yaml]",
-        "posts/dangling.yaml": "this link leads nowhere [not-yaml]",
-        "posts/folder.yaml": "this is a folder, and its name that of a post [not-yaml]",
-        "posts/loop-a.yaml": "this link leads nowhere [not-yaml]",
-        "posts/loop-b.yaml": "this link leads nowhere [not-yaml]",
-        r"posts/name-\xff.yaml": "the name of this file is not UTF-8 [not-yaml]",
-        "posts/out.yaml": "this link leads out of the plan's folder [not-yaml]",
-        "posts/outside": "this link leads out of the plan's folder [not-yaml]",
-        "posts/pipe.yaml": "this is not an ordinary file [not-yaml]",
+        "posts/broken.yaml": "`[` opens a list here, but nothing closes it [not-yaml]",
+        "posts/circle": "this link points back to a folder it is in [not-yaml]",
+        "posts/dangling.yaml": "this link points to nothing [not-yaml]",
+        "posts/folder.yaml": "this is a folder named like a post [not-yaml]",
+        "posts/loop-a.yaml": "this link points to nothing [not-yaml]",
+        "posts/loop-b.yaml": "this link points to nothing [not-yaml]",
+        r"posts/name-\xff.yaml": "the name of this file isn't valid UTF-8 [not-yaml]",
+        "posts/out.yaml": "this link points outside the plan's folder [not-yaml]",
+        "posts/outside": "this link points outside the plan's folder [not-yaml]",
+        "posts/pipe.yaml": "this isn't a regular file [not-yaml]",
         "posts/utf16.yaml": told["posts/utf16.yaml"].partition("error: ")[2],
         "posts/z.yaml": "`stauts` is not a key postplan knows [unknown-field]",
     }
@@ -77,7 +77,7 @@ def test_a_path_that_is_not_utf_8_can_be_asked_for(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/posts/name-\xff.yaml")).write_text("text: x\n")
     outcome = check(tmp_path, b"posts/name-\xff.yaml", "--output", "concise")
     assert "mistake of its own" not in outcome.err
-    assert outcome.out == r"posts/name-\xff.yaml:1:1: error: the name of this file is not UTF-8 [not-yaml]" + "\n"
+    assert outcome.out == r"posts/name-\xff.yaml:1:1: error: the name of this file isn't valid UTF-8 [not-yaml]" + "\n"
 
 
 def test_a_folder_that_is_not_utf_8_is_shown_with_escapes(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_file_nobody_may_read_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "posts" / "a.yaml").chmod(0)
     outcome = run(tmp_path, "check", "--output", "concise", program=(*ordinary, *MODULE))
     assert len(outcome.out.splitlines()) == 2
-    assert "posts/a.yaml:1:1: error: this file cannot be opened: permission denied [not-yaml]" in outcome.out
+    assert "posts/a.yaml:1:1: error: this file can't be opened: permission denied [not-yaml]" in outcome.out
 
 
 @pytest.mark.parametrize(

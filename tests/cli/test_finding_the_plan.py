@@ -181,7 +181,7 @@ there is no rule or group `text-to-long`
    |           ^^^^^^
    = help: write one like `>=0.1,<1`
 
-`posts`: `/etc/*.yaml` is not a pattern for files in the plan's folder
+`posts`: `/etc/*.yaml` isn't a pattern for files in the plan's folder
   --> postplan.yaml:9:8
    |
  9 | posts: /etc/*.yaml
@@ -212,7 +212,7 @@ def test_settings_that_are_no_yaml_are_2_with_a_caret(tmp_path: Path) -> None:
     outcome = inside(tmp_path)
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err.startswith(
-        "error: `[` opens a list here, and nothing closes it\n"
+        "error: `[` opens a list here, but nothing closes it\n"
         "  --> postplan.yaml:1:11\n   |\n 1 | timezone: [UTC\n   |           ^^^^\n   = help: close it with `]`"
     )
 
@@ -250,4 +250,4 @@ def test_a_settings_file_of_any_name_can_be_given(tmp_path: Path) -> None:
     write(tmp_path, {"posts/a.yaml": "text: x\n", "other.yaml": "timezone: Asia/Tokyo\n"})
     assert str(postplan.load(tmp_path, config=tmp_path / "other.yaml").settings.timezone) == "Asia/Tokyo"
     assert "other.yaml" in refusal(tmp_path, config=tmp_path / "othr.yaml").help
-    assert refusal(tmp_path, config=tmp_path / "posts").message == "posts: this is not an ordinary file"
+    assert refusal(tmp_path, config=tmp_path / "posts").message == "posts: this isn't a regular file"

@@ -71,7 +71,7 @@ def test_a_pattern_matches_as_people_expect(pattern: str, path: str, *, expected
 
 @pytest.mark.parametrize("pattern", ["", "/etc/*", "../*.yaml", "posts/../../x", "C:\\x", "."])
 def test_a_pattern_that_leads_out_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match="is not a pattern for files in the plan's folder"):
+    with pytest.raises(ValueError, match="isn't a pattern for files in the plan's folder"):
         compile_patterns([pattern])
 
 
@@ -89,9 +89,9 @@ def test_what_is_no_file_is_told_of_and_the_rest_goes_on(root: Path) -> None:
         listening.bind("s.yaml")
         os.chdir(before)
     assert problems(root) == {
-        "posts/folder.yaml": "this is a folder, and its name that of a post",
-        "posts/pipe.yaml": "this is not an ordinary file",
-        "posts/s.yaml": "this is not an ordinary file",
+        "posts/folder.yaml": "this is a folder named like a post",
+        "posts/pipe.yaml": "this isn't a regular file",
+        "posts/s.yaml": "this isn't a regular file",
     }
     assert "posts/b.yaml" in paths(root)
 
@@ -109,12 +109,12 @@ def test_links_are_followed_within_the_plan_alone(root: Path, tmp_path: Path) ->
     (posts / "two.yaml").symlink_to("one.yaml")
     (posts / "2026/up").symlink_to("..")
     assert problems(root) == {
-        "posts/2026/up": "this link leads back to a folder it is in",
-        "posts/gone.yaml": "this link leads nowhere",
-        "posts/one.yaml": "this link leads nowhere",
-        "posts/out.yaml": "this link leads out of the plan's folder",
-        "posts/outdir": "this link leads out of the plan's folder",
-        "posts/two.yaml": "this link leads nowhere",
+        "posts/2026/up": "this link points back to a folder it is in",
+        "posts/gone.yaml": "this link points to nothing",
+        "posts/one.yaml": "this link points to nothing",
+        "posts/out.yaml": "this link points outside the plan's folder",
+        "posts/outdir": "this link points outside the plan's folder",
+        "posts/two.yaml": "this link points to nothing",
     }
     assert {"posts/in.yaml", "posts/linked/e.yaml"} <= set(paths(root))
     assert content(root, Found("posts/in.yaml")) == b"e"
@@ -137,13 +137,13 @@ def test_folders_that_link_to_each_other_end(root: Path) -> None:
 def test_a_posts_folder_that_links_out_is_told_of(root: Path, tmp_path: Path) -> None:
     (root / "linked").symlink_to(tmp_path)
     (found,) = find(root, ["linked/*.yaml"])
-    assert found == Found("linked", "this link leads out of the plan's folder", found.help)
+    assert found == Found("linked", "this link points outside the plan's folder", found.help)
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS makes no such names")
 def test_a_name_that_is_not_utf8_is_shown_with_its_bytes(root: Path) -> None:
     Path(os.fsdecode(os.fsencode(root) + b"/posts/caf\xe9.yaml")).write_bytes(b"")
-    assert problems(root) == {"posts/caf\\xe9.yaml": "the name of this file is not UTF-8"}
+    assert problems(root) == {"posts/caf\\xe9.yaml": "the name of this file isn't valid UTF-8"}
     (root / "posts/café.yaml").write_bytes(b"")
     assert "posts/café.yaml" in paths(root)
 
@@ -156,7 +156,7 @@ def test_content_is_the_bytes_and_of_a_large_file_one_byte_too_many(root: Path) 
 
 def test_a_pipe_in_the_place_of_a_file_does_not_wait(root: Path) -> None:
     os.mkfifo(root / "posts/pipe.yaml")
-    with pytest.raises(ReadError, match="not an ordinary file"):
+    with pytest.raises(ReadError, match="not a regular file"):
         content(root, Found("posts/pipe.yaml"))
 
 
@@ -184,7 +184,7 @@ def test_a_link_to_a_folder_above_the_posts_is_a_loop_too(tmp_path: Path) -> Non
     (tmp_path / "posts" / "loop").symlink_to("..")
     found = find(tmp_path, ["posts/**/*.yaml"])
     assert [each.path for each in found] == ["posts/a.yaml", "posts/loop"]
-    assert found[1].problem == "this link leads back to a folder it is in"
+    assert found[1].problem == "this link points back to a folder it is in"
 
 
 def test_a_refusal_of_the_system_always_has_words() -> None:

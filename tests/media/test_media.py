@@ -539,8 +539,8 @@ def test_what_is_missing(tmp_path: Path, path: str) -> None:
         ("folder.jpg", "this is a folder, not a file"),
         ("", "this is a folder, not a file"),
         (".", "this is a folder, not a file"),
-        ("pipe.jpg", "this is not an ordinary file"),
-        ("link.jpg", "this is not an ordinary file"),
+        ("pipe.jpg", "this isn't a regular file"),
+        ("link.jpg", "this isn't a regular file"),
     ],
 )
 def test_what_is_no_file(tmp_path: Path, path: str, problem: str) -> None:

@@ -1,7 +1,7 @@
-"""The files of a plan: which there are, and their bytes.
+"""The files of a plan, and their bytes.
 
-Nothing outside the plan's folder is read, nothing that could wait forever is opened, and what cannot be read
-is told of beside what can.
+Nothing outside the plan's folder is read, and nothing that could block is opened. Files that can't be read are
+returned too, with the reason.
 """
 
 import errno
@@ -23,13 +23,13 @@ OPEN = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
-"""Flags to open a file with that never wait for it and never become the terminal."""
+"""Flags to open a file without blocking and without it becoming the terminal."""
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
-    r"""A file that matches, or what stands in the way of one: `problem` says why it cannot be read.
+    r"""A file that matches, or a link or folder in its place; `problem` says why it can't be read.
 
     `path` is relative to the plan's folder, with `/`; bytes of a name that are not UTF-8 are shown as `\xff`,
     and then there is a problem.
@@ -41,9 +41,9 @@ class Found:
 
 
 class ReadError(Exception):
-    """A file cannot be read: a sentence, and what to do."""
+    """A file can't be read: why, and what to do."""
 
-    def __init__(self, message: str, help: str) -> None:  # noqa: A002  the word a person reads
+    def __init__(self, message: str, help: str) -> None:  # noqa: A002  the word every message uses
         super().__init__(message)
         self.message = message
         self.help = help
@@ -51,7 +51,7 @@ class ReadError(Exception):
 
 @dataclass(slots=True)
 class _Walk:
-    """What does not change on the way through the folders, and the links followed so far."""
+    """The parameters of a walk through the folders, and the links followed so far."""
 
     root: str
     inside: str
@@ -62,8 +62,8 @@ class _Walk:
 def find(root: Path, patterns: Sequence[str]) -> tuple[Found, ...]:
     """Return the files below `root` that a pattern matches, by path, the same whatever the order on disk.
 
-    Names with a leading dot are passed over, unless a pattern names the folder itself. Links to files and
-    folders of the plan are followed. Raises ValueError for a pattern that is none.
+    Names with a leading dot are skipped, unless a pattern names the folder itself. Links to files and folders
+    of the plan are followed. Raises ValueError for a bad pattern.
     """
     walk = _Walk(os.fspath(root), os.path.realpath(root), compile_patterns(patterns), set())
     found: set[Found] = set()
@@ -73,7 +73,7 @@ def find(root: Path, patterns: Sequence[str]) -> tuple[Found, ...]:
 
 
 def _folders(patterns: Sequence[str]) -> list[tuple[str, int | None]]:
-    """Return the folders to walk and how deep, without those that lie in another one walked to any depth."""
+    """Return the folders to walk and how deep, without those inside another one that is walked to any depth."""
     folders = sorted({fixed(pattern) for pattern in patterns}, key=lambda each: (each[0], each[1] is not None))
     chosen: list[tuple[str, int | None]] = []
     for folder, depth in folders:
@@ -90,7 +90,7 @@ def _start(walk: _Walk, folder: str, depth: int | None) -> Iterator[Found]:
     if not is_below(real, walk.inside):
         yield Found(_shown(folder), *_LEADS_OUT)
     elif not Path(real).is_dir():
-        yield Found(_shown(folder), "this is not a folder, so no post can be in it", "make it a folder")
+        yield Found(_shown(folder), "this isn't a folder, so it can't contain posts", "replace it with a folder")
     else:
         folders = map(os.fspath, (Path(real), *Path(real).parents))
         above = tuple(folder for folder in folders if is_below(folder, walk.inside))
@@ -102,7 +102,7 @@ def _walked(walk: _Walk, folder: str, real: str, depth: int | None, above: tuple
         with os.scandir(f"{walk.root}/{folder}") as entries:
             listed = [entry for entry in entries if not entry.name.startswith(".")]
     except OSError as error:
-        yield Found(_shown(folder) or ".", f"this folder cannot be opened: {reason(error)}", _PERMIT)
+        yield Found(_shown(folder) or ".", f"this folder can't be opened: {reason(error)}", _PERMIT)
         return
     listed.sort(key=lambda entry: entry.name)
     lower = None if depth is None else depth - 1
@@ -112,7 +112,7 @@ def _walked(walk: _Walk, folder: str, real: str, depth: int | None, above: tuple
             yield from _link(walk, path, real, depth, above)
         elif entry.is_dir(follow_symlinks=False):
             if walk.match(path):
-                yield Found(_shown(path), "this is a folder, and its name that of a post", "rename the folder")
+                yield Found(_shown(path), "this is a folder named like a post", "rename the folder")
             if depth != 0:
                 inner = f"{real}{os.sep}{entry.name}"
                 yield from _walked(walk, path, inner, lower, (*above, inner))
@@ -128,7 +128,7 @@ def _link(walk: _Walk, path: str, real: str, depth: int | None, above: tuple[str
         mode = Path(target).stat().st_mode
     except OSError:
         if wanted or "." not in name:
-            yield Found(_shown(path), "this link leads nowhere", "delete the link, or make it lead to a file")
+            yield Found(_shown(path), "this link points to nothing", "delete the link, or point it to a file")
         return
     if not stat.S_ISDIR(mode):
         if wanted and not is_below(target, walk.inside):
@@ -140,7 +140,7 @@ def _link(walk: _Walk, path: str, real: str, depth: int | None, above: tuple[str
     elif not is_below(target, walk.inside):
         yield Found(_shown(path), *_LEADS_OUT)
     elif target in above:
-        yield Found(_shown(path), "this link leads back to a folder it is in", "delete the link")
+        yield Found(_shown(path), "this link points back to a folder it is in", "delete the link")
     elif target not in walk.followed:
         walk.followed.add(target)
         yield from _walked(walk, path, target, None if depth is None else depth - 1, (*above, target))
@@ -150,7 +150,7 @@ def _file(path: str) -> Found:
     shown = _shown(path)
     if shown == path:
         return Found(path)
-    return Found(shown, "the name of this file is not UTF-8", "rename the file")
+    return Found(shown, "the name of this file isn't valid UTF-8", "rename the file")
 
 
 def _shown(path: str) -> str:
@@ -165,9 +165,9 @@ def is_below(path: str, folder: str) -> bool:
 
 
 def content(root: Path, found: Found) -> bytes:
-    """Return the bytes of a file; of one over 1 MiB, one byte more than that.
+    """Return the bytes of a file; for one over 1 MiB, only one byte more than that.
 
-    Raises ReadError where it could not be read when it was found, cannot be now, or is no longer the same file.
+    Raises ReadError if it couldn't be read when it was found, can't be now, or is no longer the same file.
     """
     if found.problem:
         raise ReadError(found.problem, found.help)
@@ -175,17 +175,17 @@ def content(root: Path, found: Found) -> bytes:
     try:
         handle = _opened(path, root)
     except OSError as error:
-        raise ReadError(f"this file cannot be opened: {reason(error)}", _PERMIT) from error
+        raise ReadError(f"this file can't be opened: {reason(error)}", _PERMIT) from error
     try:
         return _bytes(handle)
     except OSError as error:
-        raise ReadError(f"this file cannot be read: {reason(error)}", _PERMIT) from error
+        raise ReadError(f"this file can't be read: {reason(error)}", _PERMIT) from error
     finally:
         os.close(handle)
 
 
 def _opened(path: str, root: Path) -> int:
-    """Open a file without ever waiting for it, and through a link only within the plan."""
+    """Open a file without blocking, and follow a link only within the plan."""
     if NO_FOLLOW:
         try:
             return os.open(path, OPEN | NO_FOLLOW)
@@ -211,10 +211,10 @@ def _bytes(handle: int) -> bytes:
 
 
 def reason(error: OSError) -> str:
-    """Say why the system refused: `permission denied`."""
+    """Return the operating system's reason: `permission denied`."""
     return (error.strerror or type(error).__name__).lower()
 
 
-_PERMIT = "check that you may read it"
-_LEADS_OUT = ("this link leads out of the plan's folder", "put the file itself into the plan's folder")
-_NO_FILE = ("this is not an ordinary file", "put an ordinary file in its place, or rename it")
+_PERMIT = "check its permissions"
+_LEADS_OUT = ("this link points outside the plan's folder", "move the file into the plan's folder")
+_NO_FILE = ("this isn't a regular file", "replace it with a regular file, or rename it")

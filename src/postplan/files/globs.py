@@ -38,7 +38,7 @@ def steps(pattern: str) -> list[str]:
         if step not in ("", ".") and not (step == "**" and found[-1:] == ["**"]):
             found.append(step)
     if not found or ".." in found or pattern.startswith("/") or re.match(r"[A-Za-z]:|\\", pattern):
-        raise ValueError(f"`{pattern}` is not a pattern for files in the plan's folder")
+        raise ValueError(f"`{pattern}` isn't a pattern for files in the plan's folder")
     return found
 
 

@@ -1,4 +1,4 @@
-"""Files that look like posts and that no pattern for posts matches."""
+"""Files that look like posts but match no pattern."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -8,7 +8,7 @@ from postplan.files.find import Found, ReadError, content, find
 from postplan.files.globs import fixed
 
 _ENDINGS = frozenset({"", ".yaml", ".yml", ".md", ".markdown", ".txt"})
-"""Endings that a post gets by mistake, or in another tool; whatever else is renamed, is renamed on purpose."""
+"""Extensions that a post gets by mistake or in another tool; any other one is deliberate."""
 _PROSE = frozenset({".md", ".markdown"})
 _KEY = re.compile(rb"^(?:text|when|status|channels|thread|media)[ \t]*:", re.MULTILINE)
 _MAGIC = re.compile(r"[*?\[]")
@@ -17,10 +17,10 @@ _BEGINNING = 4096
 
 
 def overlooked(root: Path, patterns: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
-    """The files that hold keys of a post and are not `known`, by path from the plan's folder.
+    """The files with keys of a post that aren't `known`, by path from the plan's folder.
 
-    Looked at are the folders that the patterns for posts begin with, and those beside them whose name is one letter
-    off. Files and folders whose name begins with `.` or `_` are left out.
+    Looks in the folders that the patterns begin with, and in those beside them whose name is one letter off. Skips
+    files and folders whose name begins with `.` or `_`.
     """
     found = set(_candidates(root, patterns)) - set(known)
     return tuple(sorted(path for path in found if _is_for_people(path) and _looks_like_a_post(root, path)))

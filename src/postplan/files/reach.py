@@ -1,4 +1,4 @@
-"""What stands at a path that a person wrote: a file of the plan, nothing, or something that is not to be opened."""
+"""What a path in a post leads to: a file of the plan, nothing, or something that must not be opened."""
 
 import errno
 import os
@@ -12,7 +12,7 @@ from postplan.files.find import NO_FOLLOW, OPEN, is_below, reason
 
 Found = Literal["here", "missing", "other-case", "outside", "pointer", "unreadable"]
 Listings = dict[str, dict[str, list[str]]]
-"""The names in folders that were looked through, by how they read in small letters."""
+"""The names in the folders already listed, by their lower-case form."""
 
 _DEEPEST = 64
 _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL})
@@ -20,7 +20,7 @@ _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOO
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What stands at a path. `real` is where it is to be opened, and empty where it is not to be."""
+    """What is at a path. `real` is the path to open, empty if it must not be opened."""
 
     found: Found
     name: str = ""
@@ -29,7 +29,7 @@ class Reached:
 
 
 def reach(inside: str, path: str, listings: Listings) -> Reached:
-    """Look what stands at `path` in the folder `inside`, which is without links; nothing is opened."""
+    """Find what is at `path` in the folder `inside`, which is without links; nothing is opened."""
     parts = _parts(path)
     if parts is None:
         return Reached("outside")
@@ -47,11 +47,11 @@ def reach(inside: str, path: str, listings: Listings) -> Reached:
 
 
 def opened(real: str) -> BinaryIO:
-    """Open a file without ever waiting for it. Raises OSError where it is none or may not be read."""
+    """Open a file without blocking. Raises OSError if it isn't a regular file or can't be read."""
     handle = os.open(real, OPEN | NO_FOLLOW)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(errno.EINVAL, "not an ordinary file")
+        raise OSError(errno.EINVAL, "not a regular file")
     return os.fdopen(handle, "rb")
 
 

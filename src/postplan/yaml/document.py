@@ -1,4 +1,4 @@
-"""A YAML file as plain data that remembers where everything stands."""
+"""A YAML file as plain data that remembers where everything is."""
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, field
@@ -31,18 +31,18 @@ class Written(NamedTuple):
 
 @dataclass(frozen=True)
 class Document:
-    """A file of the plan: its bytes, and on demand where things stand in them.
+    """A file of the plan: its bytes, and on demand, where things are in them.
 
     `path` is relative to the plan's folder, with `/`. `commented` says whether there is a comment outside of
-    text. Of a file that could not be read there are no places but its beginning, and no comments. The places
-    are found by parsing once more, the first time one is asked for, and kept from then on.
+    text. A file that can't be read has no places but its beginning, and no comments. The places are found by
+    parsing again on first use, and cached.
     """
 
     path: str
     content: bytes = field(repr=False)
     commented: bool
     may_cut: bool = field(default=True, repr=False, compare=False)
-    """False where no comment can be one of `cut_texts`: then nobody need look."""
+    """False where no comment can be one of `cut_texts`, so that there is no need to look."""
     pure: bool = field(default=False, repr=False, compare=False)
     """Whether PyYAML's own parser is used even where there is libyaml; the answers are the same."""
     readable: bool | None = field(default=None, repr=False, compare=False)

@@ -1,11 +1,11 @@
-"""Bytes that are no UTF-8 text: what they look like instead."""
+"""Bytes that aren't UTF-8 text, and what they look like instead."""
 
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from typing import NamedTuple
 
 _SAVE = "save it as UTF-8"
-_OPEN = "write the keys into a plain text file of this name"
+_OPEN = "save the keys in a plain text file with this name"
 
 _KINDS = (
     (b"PK\x03\x04", "a zip archive, or a Word, Excel or OpenDocument file"),
@@ -32,7 +32,7 @@ _NAMES |= {0x1B: "an escape character", 0x7F: "a delete character"}
 
 
 class Wrong(NamedTuple):
-    """A sentence on a file's bytes, from where to where in its text, and what to do."""
+    """What is wrong with a file's bytes, its start and end in the text, and what to do."""
 
     message: str
     start: int
@@ -41,7 +41,7 @@ class Wrong(NamedTuple):
 
 
 def wrong_bytes(content: bytes, text: str) -> Wrong | None:
-    """Return what is wrong with a file's bytes, `text` being what can be made of them; None where nothing is."""
+    """Return what is wrong with a file's bytes, decoded as `text`; None if nothing is."""
     for start, kind in _KINDS:
         if content.startswith(start):
             return Wrong(f"this file is {kind}, not text", 0, 0, _OPEN)
@@ -51,7 +51,7 @@ def wrong_bytes(content: bytes, text: str) -> Wrong | None:
         if content.startswith(mark):
             return Wrong(f"this file is saved as {name}", 0, 0, _SAVE)
     if _is_wide(content):
-        return Wrong("this file looks as if saved as UTF-16 or UTF-32: every other byte is zero", 0, 0, _SAVE)
+        return Wrong("this file looks like UTF-16 or UTF-32: every other byte is zero", 0, 0, _SAVE)
     return _not_utf8(content) or _control(text)
 
 
@@ -71,7 +71,7 @@ def _not_utf8(content: bytes) -> Wrong | None:
         except UnicodeDecodeError:
             char = ""
         guess = f"; as Windows-1252 or Latin-1 it would be `{char}`" if char.isprintable() and char else ""
-        return Wrong(f"the byte 0x{byte:02X} here is not UTF-8{guess}", at, at + 1, _SAVE)
+        return Wrong(f"the byte 0x{byte:02X} here isn't valid UTF-8{guess}", at, at + 1, _SAVE)
     return None
 
 
@@ -81,5 +81,5 @@ def _control(text: str) -> Wrong | None:
         return None
     code = ord(match.group())
     name = _NAMES.get(code, "a control character")
-    message = f"the character here is {name} (U+{code:04X}), which nobody can see and YAML does not allow"
+    message = f"the character here is {name} (U+{code:04X}), which is invisible and not allowed in YAML"
     return Wrong(message, match.start(), match.end(), "delete the character; it often comes with pasted text")

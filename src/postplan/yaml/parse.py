@@ -1,4 +1,4 @@
-"""A YAML file read as plain data, with whatever is wrong with it."""
+"""Read a YAML file as plain data, with everything that is wrong with it."""
 
 import re
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _ESCAPED_HASH = re.compile(rb"\\(?:x23|u0023|U00000023)")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file that was read: `data` is None where it could not be, and a problem says why."""
+    """A file that was read; if `data` is None, a problem says why."""
 
     document: Document
     data: dict[str, Value] | None
@@ -27,7 +27,7 @@ def read(path: str, content: bytes, *, pure: bool = False) -> Reading:
     """Read a file of the plan; whatever its bytes are, the answer is a Reading.
 
     Every value is text as it is written, None where it is empty, `~` or `null` without quotes, a list or a
-    dict. A key that stands twice is a problem, and the first counts. `pure` reads without libyaml.
+    dict. A duplicate key is a problem, and the first one counts. `pure` reads without libyaml.
     """
     built = built_from(content, pure=pure)
     if built is not None:
@@ -39,7 +39,7 @@ def read(path: str, content: bytes, *, pure: bool = False) -> Reading:
 
 
 def unreadable(path: str, message: str, help: str) -> Reading:  # noqa: A002 - the word every message here uses
-    """Return the reading of a file whose bytes cannot be had: no data, and one problem."""
+    """Return the reading of a file that can't be opened: no data, and one problem."""
     document = Document(path, b"", commented=False)
     return Reading(document, None, (Problem("not-yaml", message, Place(document), help),))
 
@@ -60,9 +60,9 @@ def _repeated(document: Document) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             "duplicate-key",
-            f"`{again.route[-1]}` appears twice among the same keys; only the first is read",
+            f"`{again.route[-1]}` appears twice here; only the first is read",
             Place(document, again.route, exact=document.lines.span(*again.key), label="repeated here"),
-            "keep one of them and delete the other",
+            "delete one of them",
             (Place(document, exact=document.lines.span(*first.key), label="first here"),),
         )
         for first, again in document.spans.repeated

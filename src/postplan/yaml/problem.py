@@ -1,4 +1,4 @@
-"""What is wrong with a file of the plan, wherever that shows: in its YAML, its keys or its values."""
+"""What is wrong with a file of the plan: its YAML, its keys or its values."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ ProblemKind = Literal["not-yaml", "duplicate-key", "unknown-field", "bad-value"]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something in a file that could not be read as meant.
+    """Something in a file that can't be read.
 
     `message` stands alone; `at` is the place to act at; `help` is one action, or empty; `related` are the other places
     that belong to it; `fix` is the change that clears it, where there is one. Problems of a post become findings,

@@ -304,7 +304,7 @@ freezes: [{from: 2026-12-24, to: 2026-12-26, because: Holidays}]
         ("rules: {time-twice: {at: 3}}", "the rule `time-twice` has no option `at`"),
         ("rules: {not-yaml: off}", "`not-yaml` is always an error"),
         ("overrides: [{files: nothing/**, rules: {time: off}}]", "no post file matches"),
-        ("overrides: [{files: /etc/**, rules: {time: off}}]", "is not a pattern for files in the plan's folder"),
+        ("overrides: [{files: /etc/**, rules: {time: off}}]", "isn't a pattern for files in the plan's folder"),
         ("overrides: [{rules: {time: off}}]", "this override is for nothing"),
         ("channels: {x: {network: instagramm}}", "did you mean `instagram`?"),
         ("channels: {blog: }", "`blog` is not a network postplan knows"),

@@ -1,7 +1,7 @@
-"""Why a file could not be read, in plain words.
+"""Why a file can't be read, in plain words.
 
-Whichever parser met the trouble, the sentence comes from PyYAML's own, read once more, and from a look at the
-text: the same file has the same sentence everywhere, and no parser's wording is shown.
+Whichever parser failed, the file is parsed again with PyYAML's own, and the message comes from where that stops and
+from the text: a file gets the same message everywhere, and never in a parser's words.
 """
 
 import re
@@ -28,11 +28,11 @@ from postplan.yaml.problem import Problem
 
 _CONFLICT = re.compile(r"^<<<<<<<(?: .*)?$", re.MULTILINE)
 _CONTENT = re.compile(r"^(?!#|---[ \t]*(?:#|$)|\.\.\.[ \t]*$)[ \t]*(?!#)\S", re.MULTILINE)
-_KEYS = "write keys with values, `key: value`, one a line"
+_KEYS = "write one `key: value` per line"
 
 
 def explain(document: Document) -> Problem:
-    """Return the one problem of a file that `read` has no data for."""
+    """Return the problem of a file that `read` has no data for."""
     sentence = _on_bytes(document) or _on_text(document.text) or _on_syntax(document)
     span = document.lines.span(sentence.start, sentence.end)
     return Problem("not-yaml", sentence.message, Place(document, exact=span, label=sentence.label), sentence.help)
@@ -41,8 +41,8 @@ def explain(document: Document) -> Problem:
 def _on_bytes(document: Document) -> Sentence | None:
     size = len(document.content)
     if size > MAX_BYTES:
-        message = f"this file is larger than 1 MiB ({MAX_BYTES:,} bytes), and is not read"
-        return Sentence(message, 0, 0, "make it smaller: a post takes a few thousand bytes")
+        message = f"this file is larger than 1 MiB ({MAX_BYTES:,} bytes), so it isn't read"
+        return Sentence(message, 0, 0, "make it smaller; a post needs only a few kilobytes")
     wrong = wrong_bytes(document.content, document.text)
     return wrong and Sentence(wrong.message, wrong.start, wrong.end, wrong.help)
 
@@ -50,8 +50,8 @@ def _on_bytes(document: Document) -> Sentence | None:
 def _on_text(text: str) -> Sentence | None:
     conflict = _CONFLICT.search(text)
     if conflict:
-        message = "two versions of this file were merged and the conflict is still in it: `<<<<<<<`"
-        advice = "keep the lines that are right, and delete the others and the lines of `<`, `=` and `>`"
+        message = "this file has an unresolved merge conflict: `<<<<<<<`"
+        advice = "keep the right lines; delete the others and the `<`, `=` and `>` lines"
         return Sentence(message, conflict.start(), conflict.end(), advice)
     if text.strip():
         return None
@@ -59,7 +59,7 @@ def _on_text(text: str) -> Sentence | None:
 
 
 def _on_syntax(document: Document) -> Sentence:
-    """Read the file once more, and say where that ends."""
+    """Read the file again, and explain where that fails."""
     last: list[Any] = [None]
     opened: list[int] = []
     text = document.text
@@ -72,12 +72,12 @@ def _on_syntax(document: Document) -> Sentence:
         start = error.context_mark.index if error.context_mark else None
         return syntax(Trouble(text, document.lines, at, start, error.problem or "", last[0], opened))
     except (YAMLError, ValueError, OverflowError):
-        return Sentence("a part of this file cannot be read as YAML", 0, 0, "rewrite the file")
+        return Sentence("part of this file can't be read as YAML", 0, 0, "rewrite the file")
     return _on_top(document, built.value)
 
 
 def _watched(content: bytes, last: list[Any], opened: list[int]) -> Any:  # noqa: ANN401  events share no type
-    """Return the events of a file; keep in `last` the last of a value, in `opened` where brackets are open."""
+    """Return the events of a file; `last` gets the last event, `opened` the offsets of open brackets."""
     get = events_of(content, pure=True)
 
     def following() -> Any:  # noqa: ANN401  as above
@@ -95,18 +95,18 @@ def _watched(content: bytes, last: list[Any], opened: list[int]) -> Any:  # noqa
 
 
 def _on_top(document: Document, value: object) -> Sentence:
-    """Say what stands at the top of a file instead of keys."""
+    """Explain what is at the top of a file instead of keys."""
     text = document.text
     content = _CONTENT.search(text)
     if content is None:
-        return Sentence("this file holds only comments", 0, 0, f"{_KEYS}, or delete the file")
+        return Sentence("this file has only comments", 0, 0, f"{_KEYS}, or delete the file")
     at = content.end() - 1
     end = document.lines.position(at)
     stop = at + len(document.line(end.line)[end.column - 1 :].rstrip())
     if isinstance(value, list):
-        return Sentence("this file is a list, not keys with values", at, stop, "begin it with a key, `key: value`")
+        return Sentence("this file is a list, not keys with values", at, stop, "start it with a key: `key: value`")
     if isinstance(value, str):
         return line_without_colon(document.lines, at, alone=True)
     if isinstance(value, dict):
-        return Sentence("a part of this file cannot be read as YAML", at, stop, "rewrite this part")
-    return Sentence(f"this file holds only {quoted(text[at:stop])}, not keys with values", at, stop, _KEYS)
+        return Sentence("part of this file can't be read as YAML", at, stop, "rewrite this part")
+    return Sentence(f"this file has only {quoted(text[at:stop])}, not keys with values", at, stop, _KEYS)

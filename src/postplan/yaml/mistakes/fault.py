@@ -1,4 +1,4 @@
-"""A sentence about a mistake in a file, and what the ones who write them share."""
+"""A message about a mistake in a file, and helpers for writing one."""
 
 import re
 from collections.abc import Sequence
@@ -15,12 +15,12 @@ _PAIRS = frozenset(
     {'""', "''", "\u201c\u201d", "\u201e\u201c", "\u201e\u201d", "\u201d\u201d"}
     | {"\u2018\u2019", "\u201a\u2018", "\u201a\u2019"}
 )
-"""The quotes that a language begins and ends a quotation with: English, German, Polish, Swedish; double and single."""
+"""Opening and closing quotes in English, German, Polish and Swedish, double and single."""
 _COMMENT = re.compile(r"(?<![ \t])[ \t]+#(?:[ \t]|$)")
 
 
 class Sentence(NamedTuple):
-    """What is wrong, from where to where in the text, what to do, and what is at the place."""
+    """What is wrong, its start and end in the text, what to do, and a label for the place."""
 
     message: str
     start: int
@@ -32,7 +32,7 @@ class Sentence(NamedTuple):
 class Trouble(NamedTuple):
     """Where a parser gave up: at an offset, in something that began at `start`, for a reason, `what`.
 
-    `last` is the event before, and `opened` has an offset for each bracket open there (-1: lines moved in).
+    `last` is the event before, and `opened` has the offset of each open bracket (-1: indented lines).
     """
 
     text: str
@@ -45,24 +45,24 @@ class Trouble(NamedTuple):
 
     @property
     def first(self) -> str:
-        """The character that what the parser was reading begins with."""
+        """The first character of what the parser was reading."""
         return "" if self.start is None else self.text[self.start : self.start + 1]
 
     @property
     def inside(self) -> bool:
-        """Whether it is inside of brackets."""
+        """Whether it is inside brackets."""
         return bool(self.opened) and self.opened[-1] >= 0
 
 
 def quoted(text: str) -> str:
-    """Return a piece of the file for a sentence: short, without what cannot be seen, in backticks."""
+    """Return part of the file for a message: shortened, without invisible characters, in backticks."""
     text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text.strip())
     text = text if len(text) <= _SHORT else f"{text[: _SHORT - 1]}…"
     return f"“{text}”" if "`" in text else f"`{text}`"
 
 
 def wrap(value: str) -> str:
-    """Return the advice to wrap a text in quotes, with the text where it is short, without quotes it has around it."""
+    """Return the advice to wrap a text in quotes, with the text itself if it is short."""
     inner = unwrapped(value)
     if len(value) > _SHORT or "\n" in value or not value.isprintable():
         return WRAP if inner == value else BLOCK
@@ -72,9 +72,9 @@ def wrap(value: str) -> str:
 
 
 def unwrapped(value: str) -> str:
-    """Return a text without the quotes around the whole of it, typed or curly; as it is where there are none.
+    """Return a text without the quotes around all of it, straight or curly; unchanged if there are none.
 
-    `"Launch" is "here"` has none: its first quote is closed long before the last.
+    `"Launch" is "here"` has none: its first quote is closed long before the last one.
     """
     pair = _AROUND.fullmatch(value)
     if pair is None or pair["open"] + pair["close"] not in _PAIRS:
@@ -86,7 +86,7 @@ def unwrapped(value: str) -> str:
 
 
 def written_end(text: str, at: int) -> int:
-    """Return where the line of an offset ends, without blanks there; not before the offset."""
+    """Return where the line of an offset ends, without trailing blanks; not before the offset."""
     return at + len(text[at : line_end(text, at)].rstrip())
 
 
