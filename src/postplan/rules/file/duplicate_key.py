@@ -10,13 +10,13 @@ channels: [x]
 text: Doors open at ten.
 ```
 ```text
-error[duplicate-key]: `text` appears twice among the same keys; only the first is read
+error[duplicate-key]: `text` appears twice here; only the first is read
   --> posts/post.yaml:3:1
    |
  3 | text: Doors open at ten.
    | ^^^^ repeated here
   ::: posts/post.yaml:1:1  text  first here
-   = help: keep one of them and delete the other
+   = help: delete one of them
 ```
 ```yaml good
 text: Doors open at nine.

@@ -22,7 +22,7 @@ error[not-yaml]: there is a second colon with a space after it in the value of `
 text: "Launch" is here
 ```
 ```text
-error[not-yaml]: the text ends at its second `"`, and `is here` comes after it
+error[not-yaml]: the text ends at its second `"`, but `is here` comes after it
   --> posts/post.yaml:1:16
    |
  1 | text: "Launch" is here
