@@ -18,7 +18,7 @@ MODULE = (sys.executable, "-m", "postplan")
 PATIENT = (
     sys.executable,
     "-c",
-    "from postplan.cli import program, progress; progress.PATIENCE = 3600; program()",
+    "from postplan.cli import program, progress; progress.DELAY = 3600; program()",
 )
 """The program without the bar that a terminal sees where the work, or a busy machine, takes long."""
 SCRIPT = str(Path(sys.executable).with_name("postplan"))

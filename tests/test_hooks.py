@@ -247,7 +247,7 @@ def test_options_in_args_stop_the_commit_and_the_message_says_where_they_go(team
     settings.write_text(f"{settings.read_text(encoding='utf-8')}        args: [--strict]\n", encoding="utf-8")
     made, said = team.commit({"posts/second.yaml": GOOD})
     assert not made
-    assert "error: there is no file or folder `--strict`\n  = help: write options before `--`: " in said
+    assert "error: there is no file or folder `--strict`\n  = help: put options before `--`" in said
 
 
 @pytest.mark.parametrize("plan", ["", "marketing/"], ids=["at-the-root", "in-a-folder"])

@@ -54,7 +54,7 @@ def test_whatever_lies_among_the_posts_the_others_are_checked(tmp_path: Path) ->
     assert (outcome.code, outcome.err) == (1, "")
     told = dict(line.split(":1:", 1) for line in outcome.out.splitlines())
     assert {path: line.partition("error: ")[2] for path, line in told.items()} == {
-        "posts/big.yaml": "this file is larger than 1 MiB (1,048,576 bytes), and is not read [not-yaml]",
+        "posts/big.yaml": "this file is larger than 1 MiB (1,048,576 bytes), so it isn't read [not-yaml]",
         "posts/broken.yaml": "`[` opens a list here, but nothing closes it [not-yaml]",
         "posts/circle": "this link points back to a folder it is in [not-yaml]",
         "posts/dangling.yaml": "this link points to nothing [not-yaml]",

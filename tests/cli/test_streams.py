@@ -134,7 +134,7 @@ def test_work_that_takes_long_shows_a_bar_on_a_terminal_and_takes_it_away(tmp_pa
     slow = (
         "import sys\n"
         "from postplan.cli import main, progress\n"
-        "progress.PATIENCE = 0\n"
+        "progress.DELAY = 0\n"
         f"sys.argv = ['postplan', 'check', '--today', '{TODAY}', '--color', 'never']\n"
         "main()\n"
     )

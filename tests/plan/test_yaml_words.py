@@ -69,7 +69,7 @@ def test_true_beside_on_is_a_key_nobody_knows(tmp_path: Path) -> None:
         ),
         (
             "text: a\nchannels:\n  - mastodon\n  - x\n    text: b\n",
-            "write `x:` instead of `- x`, the other items the same way, and `text:` moved in below",
+            "write `x:` instead of `- x`, change the other items the same way, and indent `text:` below",
             "text: a\nchannels:\n  mastodon:\n  x:\n    text: b\n",
         ),
     ],
@@ -86,7 +86,7 @@ def test_an_alt_text_on_the_line_of_its_file_gets_its_own(tmp_path: Path) -> Non
     """Both are read."""
     assert (
         help_of(tmp_path / "a", "media:\n  - file: a.jpg alt: A cup\n")
-        == "start a new line with `alt:`, in line with `file:`"
+        == "start a new line with `alt:`, lined up with `file:`"
     )
     (medium,) = read(tmp_path / "b", "media:\n  - file: a.jpg\n    alt: A cup\n").media
     assert (medium.file, medium.alt) == ("a.jpg", "A cup")

@@ -195,7 +195,7 @@ def test_the_rules_of_a_plugin_are_listed_and_explained_in_its_plan(installed: P
     broken = program.run(here, "rules")
     assert "about-tea" not in broken.out
     assert "text-too-long" in broken.out
-    assert broken.err.startswith("note: only the built-in rules are known here: the rules of")
+    assert broken.err.startswith("note: showing only the built-in rules: ")
 
 
 def test_a_package_that_lies_beside_the_plan_is_never_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

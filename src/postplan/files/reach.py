@@ -84,7 +84,7 @@ def _exactly(inside: str, path: str) -> Reached:
     if stat.S_ISDIR(mode):
         return Reached("unreadable", problem="this is a folder, not a file")
     if not stat.S_ISREG(mode):
-        return Reached("unreadable", problem="this is not an ordinary file")
+        return Reached("unreadable", problem="this isn't a regular file")
     return Reached("here", real=real)
 
 
