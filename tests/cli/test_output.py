@@ -7,7 +7,7 @@ from tests.plans_at_fault import CLEAN, ONE_ERROR
 from tests.program import TODAY, check, shell, write
 
 from postplan.cli.output import save
-from postplan.cli.publish import read_targets
+from postplan.cli.targets import read_targets
 from postplan.errors import UserError
 
 

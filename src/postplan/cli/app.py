@@ -10,7 +10,11 @@ import typer
 from postplan import __version__
 from postplan.cli.output import say
 
-COMMANDS = ("check", "calendar", "count", "due", "ideas", "approve", "explain", "rules", "networks")
+COMMANDS = (
+    *("check", "calendar", "count", "due", "ideas"),
+    *("approve", "move", "schedule", "publish", "reject"),
+    *("explain", "rules", "networks"),
+)
 """In the order of `postplan --help`; each is a module beside this one."""
 
 HELP = """Content planning as code: find what's wrong with your posts before they go out."""

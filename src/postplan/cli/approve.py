@@ -1,6 +1,5 @@
 """`postplan approve`: sign off posts as they are now."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -47,16 +46,15 @@ def approve(
     Exit code 0: signed off. 1: the posts have errors; nothing was written. 2: the command could not run.
     """
     from postplan.cli.arguments import read_today
+    from postplan.cli.named_posts import files_in, read_posts
     from postplan.cli.paths import way_to
     from postplan.cli.signer import read_signer
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load, with_sums
 
     moment = read_today(today)
-    plan = load(
-        paths=[Path(each) for each in posts if _is_file(each)], now=moment, config=config, rules=rules_without_local
-    )
-    chosen = _chosen(plan, posts)
+    plan = load(paths=files_in(posts), now=moment, config=config, rules=rules_without_local)
+    chosen = read_posts(plan, posts)
     signer = read_signer(by, plan)
     for post in chosen:
         _refuse_status(post)
@@ -69,33 +67,6 @@ def approve(
     for post in chosen:
         say(f"{visible(way_to(plan.root) + post.path)}: signed off by {visible(signer)} on {plan.now:%Y-%m-%d}\n")
         _notes(post, signer, plan)
-
-
-def _chosen(plan: "Plan", named: Sequence[str]) -> tuple["Post", ...]:
-    """The posts with these ids or paths, each once. Raises UserError where the plan has no such post."""
-    from postplan.cli.paths import from_plan
-    from postplan.text.likeness import did_you_mean
-
-    by_path = {file.path: file for file in plan.files}
-    found: dict[str, Post] = {}
-    for name in named:
-        path = from_plan(Path(name), plan.root) if _is_file(name) else ""
-        file, post = by_path.get(path), plan.by_id.get(name)
-        if file and file.post is None:
-            raise UserError(f"`{path}` can't be read", help=f"run `postplan check {name}` to see why")
-        post = file.post if file else post
-        if post is None:
-            close = did_you_mean(name, plan.by_id)
-            raise UserError(f"this plan has no post `{name}`", help=close or "give the post's id or its file")
-        same = [each.path for each in plan.posts if each.id == post.id]
-        if len(same) > 1 and not file:
-            raise UserError(f"{len(same)} posts have the id `{name}`: {', '.join(same)}", help="give the file instead")
-        found[post.path] = post
-    return tuple(found.values())
-
-
-def _is_file(name: str) -> bool:
-    return os.path.isfile(name)  # noqa: PTH113 - it accepts whatever is typed; `Path.is_file` fails on a long name
 
 
 def _refuse_status(post: "Post") -> None:

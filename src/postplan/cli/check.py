@@ -91,7 +91,7 @@ def check(
     from postplan.cli.arguments import read_selection, read_today
     from postplan.cli.fix import refuse_options, show_fixes, write_fixes
     from postplan.cli.paths import read_paths, way_to
-    from postplan.cli.publish import publish, read_targets
+    from postplan.cli.targets import publish, read_targets
     from postplan.fixing import fixed
     from postplan.formats import Page
     from postplan.lint.engine import ReportOptions

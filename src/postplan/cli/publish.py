@@ -1,56 +1,28 @@
-"""Writing reports: `--output FORMAT[=FILE]`."""
+"""`postplan publish`: mark posts as published."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import Annotated
 
-from postplan.cli.arguments import read_format
-from postplan.cli.output import save, say
-from postplan.errors import UserError
-from postplan.formats import Page, names, render
-from postplan.lint.report import Report
+import typer
+
+from postplan.cli.shared_options import Config, Today
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A format, and the file to write it to; None for standard output."""
+@app.command()
+def publish(
+    posts: Annotated[list[str], typer.Argument(metavar="POST", help="Posts, by id or by file.", show_default=False)],
+    *,
+    today: Today = None,
+    config: Config = None,
+) -> None:
+    """Mark posts as published: they are out.
 
-    format: str
-    file: Path | None
+    What is published is history, and is not checked any more.
 
-
-FOR_PEOPLE = frozenset({"full", "concise"})
-"""The formats that `--statistics` replaces; a program that asks for another one must get it."""
-
-
-def read_targets(given: Sequence[str], *, statistics: bool = False) -> tuple[Target, ...]:
-    """The reports `--output` and `--statistics` ask for; by default the full one.
-
-    Raises UserError for an unknown format, and for two reports on standard output.
+    Exit code 0: done. 2: nothing was written.
     """
-    targets = tuple(_target(text) for text in given or ["full"])
-    here = [target.format for target in targets if target.file is None]
-    if len(here) > 1:
-        raise UserError(
-            f"{len(here)} reports would go to standard output: {', '.join(here)}",
-            help=f"write all but one to a file: `--output {here[1]}=report.txt`",
-        )
-    if not statistics or set(here) - FOR_PEOPLE:
-        return targets
-    return (*(target for target in targets if target.file), Target("statistics", None))
+    from postplan.cli.statuses import set_status
+    from postplan.plan.keys.post import Status
 
-
-def publish(target: Target, report: Report, page: Page) -> None:
-    """Write the report; files get no colour."""
-    if target.file:
-        save(target.file, render(target.format, report, replace(page, color=False, terminal=True)))
-    else:
-        say(render(target.format, report, page))
-
-
-def _target(text: str) -> Target:
-    name, equals, file = text.partition("=")
-    read_format(name, names(), "--output")
-    if equals and not file:
-        raise UserError(f"--output {text}: the file after `=` is missing", help=f"write `--output {name}=FILE`")
-    return Target(name, Path(file) if file else None)
+    set_status(posts, Status.PUBLISHED, today=today, config=config)
