@@ -18,9 +18,6 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-Advice = Callable[[], str | None]
-"""Finds the help that takes time, with what the rule knew of the mistake."""
-
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 
@@ -38,6 +35,18 @@ class Fix:
     def path(self) -> str:
         """The file it changes, from the plan's folder."""
         return self.changes[0].at.path
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """Help that took time to find, and the fix that does what it says, where there is one."""
+
+    help: str
+    fix: Fix | None = None
+
+
+Advice = Callable[[], str | Advised | None]
+"""Finds the help that takes time, with what the rule knew of the mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +110,7 @@ class Diagnostic:
 
     def advised(self) -> "Diagnostic":
         """The same with the advice that costs time to find."""
-        help_ = self.advice() if self.advice else None
-        return replace(self, help=help_ or self.help, advice=None)
+        found = self.advice() if self.advice else None
+        if isinstance(found, Advised):
+            return replace(self, help=found.help, fix=found.fix or self.fix, advice=None)
+        return replace(self, help=found or self.help, advice=None)

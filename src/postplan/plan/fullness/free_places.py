@@ -17,6 +17,7 @@ from postplan.plan.publishing import times
 from postplan.plan.times.when import When, beginning, skipped, twice
 from postplan.plan.variant import Variant
 from postplan.plan.work.people import uncovered
+from postplan.yaml.changes import Reword
 
 LOOKED_AHEAD = timedelta(days=28)
 """A place further off than this is no place for something that was meant for now."""
@@ -62,6 +63,12 @@ class Move:
     def words(self) -> str:
         """What to write, and where."""
         return f"write `{self.key}: {self.written}` in {self.variant.post.path}"
+
+    @property
+    def change(self) -> Reword | None:
+        """The move as a change of the post's file; None where its channel's own key must be written first."""
+        post = self.variant.post
+        return Reword(post.at("when"), self.written) if self.key == "when" and post.when else None
 
     def changes(self, plan: Plan) -> Changes:
         """The variants it moves, and what becomes of each."""

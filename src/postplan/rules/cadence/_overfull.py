@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from postplan.api import Feed, Finding, Place, Plan, Variant, day_words
+from postplan.api import Feed, Finding, Fix, Place, Plan, Variant, day_words
+from postplan.lint.finding import Advised
 from postplan.plan.fullness.board import Key, key_of
 from postplan.plan.fullness.free_places import LOOKED_AHEAD, Move, movable, moves
 from postplan.plan.fullness.overload import Overload, Per
@@ -46,13 +47,13 @@ def too_full(feed: Feed, plan: Plan, per: Per) -> Iterator[Finding]:
         )
 
 
-def thin_out(run: Overload, feed: Feed, plan: Plan, kind: str = "") -> str:
+def thin_out(run: Overload, feed: Feed, plan: Plan, kind: str = "") -> Advised:
     """Which posts to move so that a day or week is within its limit; for `kind`, see `key_of`."""
     found = move_away(plan, run.variants, run.excess, key_of(feed, run, kind))
     return move_words(found, run.excess, feed.title, run.variants)
 
 
-def move_here(variant: Variant, plan: Plan) -> str | None:
+def move_here(variant: Variant, plan: Plan) -> Advised | None:
     """Where to move a variant whose time is wrong for a reason other than nearby posts."""
     if not movable([variant]):
         return None
@@ -68,8 +69,13 @@ def move_away(plan: Plan, variants: Sequence[Variant], count: int, cures: Key | 
     return moves(plan, variants, cures=cures, count=min(count, SHOWN))
 
 
-def move_words(found: Sequence[Move], count: int, where: str, variants: Iterable[Variant]) -> str:
-    """Moves for `count` of these variants as one sentence; what to do instead if there are none."""
+def move_words(found: Sequence[Move], count: int, where: str, variants: Iterable[Variant]) -> Advised:
+    """Moves for `count` of these variants as one sentence, the first as a fix; what to do instead if there are none."""
+    change = found[0].change if found else None
+    return Advised(_words(found, count, where, variants), Fix((change,)) if change else None)
+
+
+def _words(found: Sequence[Move], count: int, where: str, variants: Iterable[Variant]) -> str:
     number = "one" if count == 1 else str(count)
     if not movable(variants):
         return f"all of them are fixed or already public: remove {number}"

@@ -61,6 +61,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from postplan.api import WARNING, Finding, Plan
+from postplan.lint.finding import Advised
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.free_places import moves
 from postplan.plan.fullness.overload import Overload, audience_overloads
@@ -82,7 +83,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         )
 
 
-def _thin_out(run: Overload, plan: Plan) -> str:
+def _thin_out(run: Overload, plan: Plan) -> Advised:
     """The next free spots for the posts over the limit, each moved on all its channels."""
     found = moves(plan, run.variants, cures=key_of(None, run), count=min(run.excess, SHOWN), whole=True)
     return move_words(found, run.excess, "all channels", run.variants)

@@ -70,6 +70,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from postplan.api import WARNING, Feed, Finding, Plan, day_words
+from postplan.lint.finding import Advised
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.overload import LEAST_OF_A_CROWD, Crowd, crowds
 from postplan.rules.cadence._overfull import move_away, move_words, places_of
@@ -94,7 +95,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
             )
 
 
-def _thin_out(crowd: Crowd, feed: Feed, plan: Plan) -> str:
+def _thin_out(crowd: Crowd, feed: Feed, plan: Plan) -> Advised:
     """Another week for as many as make it a crowd."""
     many = len(crowd.variants) - max(crowd.others, LEAST_OF_A_CROWD - 1)
     found = move_away(plan, crowd.variants, many, key_of(feed, crowd))

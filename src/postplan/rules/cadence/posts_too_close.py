@@ -51,6 +51,7 @@ from datetime import timedelta
 from functools import partial
 
 from postplan.api import WARNING, Feed, Finding, Plan, Variant, in_words
+from postplan.lint.finding import Advised
 from postplan.plan.fullness.board import key_of
 from postplan.plan.fullness.gaps import MINUTE, Pair, close_pairs
 from postplan.rules.cadence._overfull import move_away, move_words, places_of
@@ -74,7 +75,7 @@ def check(feed: Feed, plan: Plan) -> Iterator[Finding]:
         )
 
 
-def _thin_out(group: tuple[Variant, ...], feed: Feed, plan: Plan) -> str:
+def _thin_out(group: tuple[Variant, ...], feed: Feed, plan: Plan) -> Advised:
     """The next free spots for all but one of them, starting with the least decided."""
     cures = key_of(feed, Pair(group[0], group[1], timedelta())) if len(group) == _TWO else None
     found = move_away(plan, group, len(group) - 1, cures)
