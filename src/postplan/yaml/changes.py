@@ -42,6 +42,16 @@ class KeepLines:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """A key with a text is put below a name: a name of the list at the place, or a key of it, with or without keys."""
+
+    at: Place
+    name: str
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Strike:
     """The comment at an exact place is removed, with its line where it stands alone on it; with `text`, replaced."""
 
@@ -49,4 +59,4 @@ class Strike:
     text: str = ""
 
 
-Change: TypeAlias = Reword | Rename | Requote | KeepLines | Strike
+Change: TypeAlias = Reword | Rename | Requote | KeepLines | Below | Strike

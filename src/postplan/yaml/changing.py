@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from postplan.yaml.changes import Change, KeepLines, Rename, Requote, Reword, Strike
+from postplan.yaml.changes import Below, Change, KeepLines, Rename, Requote, Reword, Strike
 from postplan.yaml.document import Document
 from postplan.yaml.edits import Edit, Unwritable, applied, put, quoted
 from postplan.yaml.parse import read
@@ -27,7 +27,7 @@ class _Step:
 
     edit: Edit
     route: Route
-    text: str | None
+    text: str | dict[str, Value] | None
     chars: tuple[int, int] | None = None
     key: bool = False
     comments: int = 0
@@ -109,6 +109,8 @@ def _steps(document: Document, change: Change) -> Iterator[_Step]:
                 start = document.spans.by_route[change.at.route].start
                 lines = "".join("\n" if at in written.joins else char for at, char in enumerate(written.text))
                 yield _Step(Edit(start, start + 1, "|"), change.at.route, lines)
+        case Below():
+            yield from _below(document, change)
         case Strike():
             yield _struck(document, change)
 
@@ -126,6 +128,37 @@ def _reworded(document: Document, at: Place, text: str) -> Iterator[_Step]:
             yield _Step(Edit(span.start.offset, span.end.offset, text), route, text)
         for edit in put(document, route, quoted(text)):
             yield _Step(edit, route, text)
+
+
+def _below(document: Document, change: Below) -> Iterator[_Step]:
+    """The name's own key where it has keys, the first of them where it has none; a list between brackets with keys."""
+    route = (*change.at.route, change.name)
+    pair: dict[str, Value] = {change.key: change.text}
+    written = f"{{{change.key}: {change.text}}}"
+    entry, outer = (document.spans.by_route.get(each) for each in (route, change.at.route))
+    if entry and entry.empty:
+        for edit in put(document, route, written):
+            yield _Step(edit, route, pair)
+    elif entry:
+        for value in (change.text, quoted(change.text)):
+            for edit in put(document, (*route, change.key), value):
+                yield _Step(edit, (*route, change.key), change.text)
+    elif outer and outer.style == "flow":
+        names = _names_at(document, change.at.route)
+        inside = ", ".join(f"{quoted(name)}: {written if name == change.name else ''}" for name in names)
+        keys: dict[str, Value] = {name: pair if name == change.name else None for name in names}
+        if change.name in names:
+            yield _Step(Edit(outer.start, outer.stop, f"{{{inside}}}"), change.at.route, keys)
+
+
+def _names_at(document: Document, route: Route) -> list[str]:
+    """The texts of a list, in order; none where it holds anything else."""
+    data: Value = read(document.path, document.content).data
+    for step in route:
+        data = data.get(step) if isinstance(data, dict) and isinstance(step, str) else None
+    return (
+        [str(each) for each in data] if isinstance(data, list) and all(isinstance(each, str) for each in data) else []
+    )
 
 
 def _held(document: Document, route: Route) -> Route:
@@ -186,7 +219,7 @@ def _with(data: Value, route: Route, step: _Step) -> Value:
     if not isinstance(data, dict) or not isinstance(first, str):
         raise Unwritable
     if step.key and len(route) == 1:
-        assert step.text is not None
+        assert isinstance(step.text, str)
         if step.text in data or first not in data:
             raise Unwritable
         return {step.text if key == first else key: value for key, value in data.items()}
@@ -196,6 +229,6 @@ def _with(data: Value, route: Route, step: _Step) -> Value:
 def _text_after(data: Value, step: _Step) -> Value:
     if step.chars is None:
         return step.text
-    if not isinstance(data, str) or step.text is None:
+    if not isinstance(data, str) or not isinstance(step.text, str):
         raise Unwritable
     return data[: step.chars[0]] + step.text + data[step.chars[1] :]

@@ -17,7 +17,7 @@ from postplan.plan.publishing import times
 from postplan.plan.times.when import When, beginning, skipped, twice
 from postplan.plan.variant import Variant
 from postplan.plan.work.people import uncovered
-from postplan.yaml.changes import Reword
+from postplan.yaml.changes import Below, Reword
 
 LOOKED_AHEAD = timedelta(days=28)
 """A place further off than this is no place for something that was meant for now."""
@@ -65,10 +65,12 @@ class Move:
         return f"write `{self.key}: {self.written}` in {self.variant.post.path}"
 
     @property
-    def change(self) -> Reword | None:
-        """The move as a change of the post's file; None where its channel's own key must be written first."""
-        post = self.variant.post
-        return Reword(post.at("when"), self.written) if self.key == "when" and post.when else None
+    def change(self) -> Reword | Below | None:
+        """The move as a change of the post's file; None where that takes its channels from another post."""
+        post, name = self.variant.post, self.variant.channel.name
+        if self.key != "when":
+            return Below(post.at("channels"), name, "when", self.written) if name in post.channels else None
+        return Reword(post.at("when"), self.written) if post.when else None
 
     def changes(self, plan: Plan) -> Changes:
         """The variants it moves, and what becomes of each."""
