@@ -9,7 +9,7 @@ OVERDUE = timedelta(days=60)
 """A draft this late will not go out at its time any more."""
 
 FARTHEST = timedelta(days=731)
-"""Nobody plans posts further ahead than two years."""
+"""After an empty half year, nobody plans posts further ahead than two years."""
 
 _EMPTY = timedelta(days=183)
 """Half a year without a post on any channel."""
@@ -21,12 +21,13 @@ _FEW = 2
 def horizon(variants: Iterable[Variant], today: date) -> date:
     """The last day a plan reaches, today at least.
 
-    It ends before an empty half year that only one or two posts follow, and after two years at the latest.
+    It ends before an empty half year that only one or two posts follow, or that leads more than two years ahead.
     """
     dated = sorted((each.day, each.post.path) for each in variants if each.day and _counts(each, each.day, today))
     end = today
     for number, (day, _) in enumerate(dated):
-        if day - today > FARTHEST or (day - end > _EMPTY and _is_few(dated[number:], dated[:number])):
+        too_far = day - today > FARTHEST
+        if day - end > _EMPTY and (too_far or _is_few(dated[number:], dated[:number])):
             break
         end = max(end, day)
     return end
