@@ -58,7 +58,7 @@ _HINTS = (
     "PRIVATE KEY",
     "AKIA",
     "ASIA",
-    "gh",
+    *("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"),
     "glpat-",
     "AIza",
     "xox",
