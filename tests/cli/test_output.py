@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.plans_at_fault import CLEAN, ONE_ERROR
-from tests.program import TODAY, check, shell, write
+from tests.program import TODAY, check, run, shell, write
 
 from postplan.cli.output import save
 from postplan.cli.targets import read_targets
@@ -126,3 +126,22 @@ def test_a_format_that_is_none_is_2(tmp_path: Path) -> None:
     outcome = check(tmp_path, "--output", "jsn")
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err == "error: --output: there is no format `jsn`\n  = help: did you mean `json`?\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "--output", "json=posts/a.yaml"),
+        ("check", "--output", "json=postplan.yaml"),
+        ("calendar", "--format", "html", "--output", "posts/../posts/a.yaml"),
+        ("due", "--output", "posts/a.yaml"),
+    ],
+)
+def test_nothing_that_is_written_replaces_a_file_of_the_plan(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    """A post is not a place for a report."""
+    files = {"postplan.yaml": "channels: [x]\n", "posts/a.yaml": "text: Hi\nchannels: [x]\n"}
+    write(tmp_path, files)
+    outcome = run(tmp_path, *arguments, "--today", TODAY)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "is a file of this plan, and would be overwritten\n" in outcome.err
+    assert {name: (tmp_path / name).read_text() for name in files} == files

@@ -128,6 +128,14 @@ def test_a_hashtag_that_became_a_comment_is_told() -> None:
     ]
 
 
+def test_a_hashtag_on_the_line_after_a_plain_text_became_a_comment_too() -> None:
+    """Where it is indented as the text would go on; a comment with a space, or one further out, is one."""
+    text = "a: launch\n  #day #two\nb: c\n  # fine\nd: e\n#f\ng: h\n\n  #i\nj: 'k'\n  #l\n"
+    document = document_of(text)
+    found = [(route, cut(document, span)) for route, span, _ in document.cut_texts]
+    assert found == [(("a",), "#day #two"), (("g",), "#i")]
+
+
 def test_a_document_keeps_only_its_bytes_until_it_is_asked() -> None:
     document = document_of(POST)
     assert set(vars(document)) == {"path", "content", "commented", "may_cut", "pure", "readable"}

@@ -71,6 +71,7 @@ def calendar(
     from postplan.calendar.view import view
     from postplan.cli.arguments import read_format, read_today
     from postplan.cli.day_options import Span, read_chosen, read_columns, read_period
+    from postplan.cli.paths import refuse_own
     from postplan.rules.plugins import rules_of
     from postplan.run import check, load
 
@@ -81,6 +82,7 @@ def calendar(
     now = read_today(today)
     with progress() as on_progress:
         plan = load(now=now, config=config, on_progress=on_progress, rules=rules_here)
+    refuse_own(output, plan)
     chosen = read_chosen(plan, channel, owner, campaign, status)
     period = read_period(span, plan, chosen)
     shown = view(plan, check(plan, rules=rules_here(plan.settings, plan.root)), period, chosen)

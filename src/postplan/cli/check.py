@@ -90,7 +90,7 @@ def check(
     """
     from postplan.cli.arguments import read_selection, read_today
     from postplan.cli.fix import refuse_options, show_fixes, write_fixes
-    from postplan.cli.paths import read_paths, way_to
+    from postplan.cli.paths import read_paths, refuse_own, way_to
     from postplan.cli.targets import publish, read_targets
     from postplan.fixing import fixed
     from postplan.formats import Page
@@ -104,6 +104,8 @@ def check(
     now = read_today(today)
     with progress() as on_progress:
         plan = load(paths=paths or [], now=now, config=config, on_progress=on_progress, rules=rules_here)
+    for target in targets:
+        refuse_own(target.file, plan)
     rules = rules_here(plan.settings, plan.root)
     selection = read_selection(select, ignore, rules, pedantic=pedantic)
     wanted, outside = read_paths(paths or (), plan)

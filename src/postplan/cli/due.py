@@ -39,12 +39,14 @@ def due(
     """
     from postplan.agenda.due import names, render
     from postplan.cli.arguments import read_format, read_names, read_today
+    from postplan.cli.paths import refuse_own
     from postplan.plan.work.upcoming import due as due_in, people
     from postplan.rules.plugins import rules_without_local
     from postplan.run import load
 
     form = read_format(format_, names())
     plan = load(now=read_today(today), config=config, rules=rules_without_local)
+    refuse_own(output, plan)
     owners = read_names(owner, people(plan), "--owner: this plan has nobody called `{name}`")
     found = due_in(plan, days, owners)
     _notes(found)

@@ -31,6 +31,16 @@ def from_plan(path: Path, root: Path) -> str:
     return _shown(Path(os.path.relpath(real, root)))
 
 
+def refuse_own(file: Path | None, plan: Plan) -> None:
+    """Raise UserError where a report or calendar would replace a file of the plan: a post, the settings, media."""
+    if file is None:
+        return
+    own = {plan.document.path, *(each.path for each in plan.files), *plan.media}
+    path = from_plan(file, plan.root)
+    if path in own or from_plan(file.resolve(), plan.root) in own:
+        raise UserError(f"`{_shown(file)}` is a file of this plan, and would be overwritten", help="name another file")
+
+
 def read_paths(paths: Collection[Path], plan: Plan) -> tuple[Scope, tuple[Path, ...]]:
     """The plan's files at these paths (None for all), and the paths that don't exist or aren't in the plan.
 

@@ -56,6 +56,8 @@ def comments_of(lines: Lines, spans: Spans) -> tuple[Comment, ...]:
 def cut_texts_of(lines: Lines, spans: Spans) -> tuple[CutText, ...]:
     """Return texts that a tag in a comment was meant for, as in `text: launch #day` and `text: "launch" #day`.
 
+    Behind a plain text the next line counts too, where it is indented as the text would go on.
+
     A tag is a `#` without a space after it: with one it is meant as a comment. Behind quotes and block headers, which
     end a text or begin one, a `#` before punctuation is a comment too: `#----`.
     """
@@ -80,6 +82,18 @@ def _beside(entry: Entry, text: str) -> Iterator[int]:
         yield text.find("#", entry.start, line_end(text, entry.start))
     else:
         yield _skip_blanks(text, entry.end)
+    if not entry.style and not entry.empty:
+        yield _on_next_line(entry, text)
+
+
+def _on_next_line(entry: Entry, text: str) -> int:
+    """Return where the line after a plain text begins, if it is indented like the rest of that text; else -1."""
+    found = _NEXT.search(text, line_end(text, entry.end))
+    if found is None:
+        return -1
+    at = found.start()
+    column = at - max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) - 1
+    return at if column > entry.indent else -1
 
 
 def _after_key(entry: Entry, text: str) -> int:

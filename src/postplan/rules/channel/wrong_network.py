@@ -41,7 +41,10 @@ _WORDS = (("repost", "reposted"), ("quote", "quoted"), ("reply-to", "answered"))
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """The address of each of the three against the sites of the networks."""
+    """The address of each of the three against the sites of the networks, where the network shows any of them."""
+    shows = variant.format.responds
+    if shows and not shows.value:
+        return  # a finding of `response-lost`
     for key, done in _WORDS:
         address = said(variant.layers, key.replace("-", "_"))
         home = network_of(host(address)) if address else None

@@ -97,6 +97,8 @@ def check(file: File) -> Iterator[Finding]:
         if key not in _PUBLISHED or str(route[0]).startswith(FREE) or cut.lstrip("#").lower().startswith("postplan:"):
             continue
         why, action = _advice(key, style, header=f"{key}: |" if route[-1] == key else "- |")
+        if not style and document.line(span.start.line)[: span.start.column - 1].strip() == "":
+            why = f"a line that begins with `#` ends the text of `{key}`"
         yield Finding(
             f"YAML reads `{cut}` as a comment, so it would not be published: {why}",
             Place(document, route, exact=span),
