@@ -145,3 +145,16 @@ def test_work_that_takes_long_shows_a_bar_on_a_terminal_and_takes_it_away(tmp_pa
     assert seen.endswith("no problems in 301 posts\n")
     piped = run(tmp_path, "slow.py", program=[sys.executable])
     assert (piped.code, piped.out, piped.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("postplan count <&-", "there is no text: standard input is closed"),
+        ("postplan --help >/dev/full", "can't write: no space left on device"),
+        ("postplan count --file /dev/zero", "this text is longer than 1,048,576 bytes"),
+    ],
+)
+def test_a_stream_that_cannot_be_used_is_no_crash(line: str, message: str, tmp_path: Path) -> None:
+    outcome = shell(write(tmp_path, CLEAN), line)
+    assert (outcome.code, outcome.err.splitlines()[0]) == (2, f"error: {message}")

@@ -46,6 +46,10 @@ def main() -> "NoReturn":
         _report(f"error: {error.message}", error.help)
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as error:  # what is ours is a UserError by now: it is Typer that could not write its help
+        _report(
+            f"error: can't write: {(error.strerror or str(error)).lower()}", "free some space, or redirect the output"
+        )
     except Exception as error:  # noqa: BLE001 - a person must never see a traceback
         cause = f"{type(error).__name__}: {error}".replace("\n", " ")
         _report(

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 FORMATS = ("text", "json")
+
+MOST = 1024 * 1024
+"""Bytes of a text: more than any network takes, and as much as a post's file may have."""
 AROUND = 24
 """How many characters to show on each side of a cut."""
 
@@ -64,10 +68,15 @@ def _text(text: str | None, file: Path | None) -> str:
         raise UserError("you gave both a text and `--file`", help="use only one of them")
     if text is not None and text != "-":
         return text
+    if file is None and sys.stdin is None:
+        raise UserError("there is no text: standard input is closed", help="give a text, or `--file`")
     try:
-        content = file.read_bytes() if file else sys.stdin.buffer.read()
+        with file.open("rb") if file else nullcontext(sys.stdin.buffer) as stream:
+            content = stream.read(MOST + 1)
     except OSError as error:
         raise UserError(f"`{file}` can't be read: {reason(error)}", help="check the path") from error
+    if len(content) > MOST:
+        raise UserError(f"this text is longer than {MOST:,} bytes", help="count the text of one post at a time")
     return content.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n").rstrip()
 
 

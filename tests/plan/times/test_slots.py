@@ -114,6 +114,8 @@ def test_times_are_in_order_within_the_days_asked_for_and_in_the_zone_of_the_pla
         ("FREQ=FORTNIGHTLY;BYHOUR=9", "isn't a recurrence rule; write one like"),
         ("FREQ=DAILY;BYHOUR=25", "isn't a recurrence rule; write one like"),
         ("FREQ=DAILY;BYHOUR=9;BYMOON=1", "isn't a recurrence rule; write one"),
+        ("FREQ=MONTHLY;BYDAY=53MO;BYHOUR=9", "isn't a recurrence rule; write one like"),
+        ("FREQ=YEARLY;BYEASTER=265;BYHOUR=9", "isn't a recurrence rule; write one like"),
         ("DTSTART:20261301T0900 FREQ=DAILY", "`20261301T0900` is not a day and time; write `DTSTART:`"),
         ("DTSTART:00010101T0900 FREQ=DAILY", "`00010101T0900` is not a day and time; write `DTSTART:`"),
     ],

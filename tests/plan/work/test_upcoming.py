@@ -18,6 +18,7 @@ team:
   tom: {approves: yes}
   ana: {approves: yes}
 """
+SIGNED = "approved: {by: tom, on: 2026-10-20}\n"
 TEXT = "owner: maya\ntext: Something warm\nchannels: [x]\n"
 
 
@@ -71,9 +72,22 @@ def test_weekends_holidays_and_days_off_are_no_working_days(tmp_path: Path) -> N
 )
 def test_what_is_left_follows_from_the_status(tmp_path: Path, status: str, left: str) -> None:
     """And of that, the first is what can be done now."""
-    found = due_in(tmp_path, {"a": f"status: {status}\nwhen: 2026-12-02 09:00\n{TEXT}"})
+    found = due_in(tmp_path, {"a": f"status: {status}\nwhen: 2026-12-02 09:00\n{SIGNED}{TEXT}"})
     assert " ".join(task.step for task in found.tasks) == left
     assert [task.step for task in found.ready] == [Step(step) for step in left.split()[:1]]
+
+
+@pytest.mark.parametrize(
+    ("signed", "why"),
+    [
+        ("", "approved, but nobody signed it off"),
+        ("approved: {by: maya, on: 2026-10-20}\n", "signed off by maya, who doesn't approve posts"),
+    ],
+)
+def test_an_approval_nobody_gave_who_may_is_still_to_be_given(tmp_path: Path, signed: str, why: str) -> None:
+    """Only then can the post be scheduled."""
+    found = due_in(tmp_path, {"a": f"status: approved\nwhen: 2026-12-02 09:00\n{signed}{TEXT}"})
+    assert [(task.step, task.why) for task in found.ready] == [(Step.APPROVE, why)]
 
 
 def test_pictures_can_be_got_while_the_text_is_in_review(tmp_path: Path) -> None:
@@ -115,7 +129,7 @@ def test_what_is_late_comes_first(tmp_path: Path) -> None:
 def test_the_first_channel_sets_the_days_and_each_time_is_published(tmp_path: Path) -> None:
     """What is public on one channel already is left out."""
     channels = "channels:\n  x:\n  linkedin: {when: 2026-12-09 12:00}\n"
-    post = f"when: 2026-12-02 09:00\nowner: maya\ntext: a\nstatus: approved\n{channels}"
+    post = f"when: 2026-12-02 09:00\nowner: maya\ntext: a\nstatus: approved\n{SIGNED}{channels}"
     found = due_in(tmp_path, {"a": post})
     assert days_of(found) == ["schedule 12-01", "publish 12-02", "publish 12-09"]
     assert [task.channels for task in found.tasks] == [("x", "linkedin"), ("x",), ("linkedin",)]

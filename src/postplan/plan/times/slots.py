@@ -150,7 +150,7 @@ def _refuse_never(slot: Slot) -> None:
     try:
         tried = slot._recurrence.replace(dtstart=slot.begins.replace(year=late), count=None, until=None)  # noqa: SLF001 - its own module
         comes = next(iter(tried), None) and next(iter(slot._recurrence), None)  # noqa: SLF001 - as above
-    except (ValueError, OverflowError, KeyError, TypeError) as error:
+    except (ValueError, ArithmeticError, LookupError, TypeError) as error:
         msg = f"`{slot.text}` isn't a recurrence rule; write one like `{_EXAMPLE}`"
         raise ValueError(msg) from error
     if comes is None:

@@ -15,7 +15,7 @@ from postplan.plan.keys.post import UNPLANNED, Post, Status
 from postplan.plan.plan import Plan
 from postplan.plan.variant import Variant
 from postplan.plan.work.people import absence
-from postplan.plan.work.signing import approvers
+from postplan.plan.work.signing import approvers, chosen_approvers
 
 
 class Step(StrEnum):
@@ -101,18 +101,29 @@ def _tasks(going: _Going) -> Iterator[Task]:
 
 def _left(going: _Going) -> Iterator[tuple[Step, str]]:
     """The steps that are not done, in the order of the work, each with what there is to say of it."""
-    status, outdated = going.status, is_outdated(going.plan, going.post)
+    status, unsigned = going.status, _unsigned(going)
     if status is Status.DRAFT and (unsaid := [v.channel.name for v in going.variants if not _is_written(v)]):
         yield Step.WRITE, "" if len(unsaid) == len(going.variants) else f"for {', '.join(unsaid)}"
     if missing := _missing(going):
         yield Step.PICTURES, "1 is missing" if missing == 1 else f"{missing} are missing"
     if status is Status.DRAFT:
         yield Step.REVIEW, ""
-    if status.rank < Status.APPROVED.rank or outdated:
-        yield Step.APPROVE, "changed since it was signed off" if outdated else ""
+    if status.rank < Status.APPROVED.rank or unsigned:
+        yield Step.APPROVE, unsigned
     if status.rank < Status.SCHEDULED.rank:
         yield Step.SCHEDULE, ""
     yield Step.PUBLISH, ""
+
+
+def _unsigned(going: _Going) -> str:
+    """Why a sign-off doesn't count; empty where it does, and where there is none yet and none is claimed."""
+    post, chosen = going.post, chosen_approvers(going.plan.settings)
+    signer = post.approved.by if post.approved else None
+    if is_outdated(going.plan, post):
+        return "changed since it was signed off"
+    if not chosen or going.status.rank < Status.APPROVED.rank or signer in chosen:
+        return ""
+    return f"signed off by {signer}, who doesn't approve posts" if signer else "approved, but nobody signed it off"
 
 
 def _days(going: _Going) -> Mapping[Step, date]:
