@@ -202,3 +202,27 @@ def test_a_secret_in_a_text(tmp_path: Path, secret: str) -> None:
 def test_what_only_looks_like_a_secret(tmp_path: Path, text: str) -> None:
     """Words and what stands for a key are left alone."""
     assert found(tmp_path, "secret-in-text", f"text: {text}\nchannels: [x]\n") == []
+
+
+SAME = "Which of the three cups will you bring along?"
+
+
+@pytest.mark.parametrize(
+    ("text", "shop", "found"),
+    [
+        (SAME, "{network: x}", 1),
+        ("Which of the three cups will you leave at home?", "{network: x}", 0),
+        (SAME, "{network: mastodon}", 0),
+        (SAME, "{network: x, handle: main}", 0),
+    ],
+)
+def test_one_text_on_two_accounts_in_two_files(text: str, shop: str, found: int, tmp_path: Path) -> None:
+    """X forbids it whenever each goes out."""
+    post = "status: review\nwhen: 2026-12-{}\ntext: {}\nchannels: [{}]\n"
+    files = {
+        "postplan.yaml": f"channels: {{x-main: {{network: x, handle: main}}, x-shop: {shop}}}\n",
+        "posts/a.yaml": post.format("01 09:00", SAME, "x-main"),
+        "posts/b.yaml": post.format("08 09:00", text, "x-shop"),
+    }
+    report = report_of(tmp_path, files, select=("text-on-two-accounts",))
+    assert [each.at.path for each in report.diagnostics] == ["posts/b.yaml"] * found
