@@ -45,12 +45,17 @@ ADVICE: Mapping[str, str] = MappingProxyType(
         "media": "write `media:` and below it `- file: assets/cup.jpg`",
         "hashtags": "write hashtags into the `text`, or into `first-comment`",
         "alt": "write `alt:` below the `file:` it describes",
+        "draft": "write `status: draft`, or another status",
     }
 )
 """What to write, where the name of the key alone does not say it."""
 
 NO_KEYS = _table(
-    {"hashtags": "etiquetas hashtag hashtags mots-clés schlagworte tag tags", "alt": "alt alt-text alttext"}
+    {
+        "hashtags": "etiquetas hashtag hashtags mots-clés schlagworte tag tags",
+        "alt": "alt alt-text alttext",
+        "draft": "draft published-at",
+    }
 )
 """Other tools' words for what has no key of its own → its advice."""
 

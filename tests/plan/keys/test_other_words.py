@@ -61,6 +61,22 @@ def test_a_status_of_another_tool(tmp_path: Path, word: str, status: str) -> Non
     assert helped(tmp_path, f"status: {word}\ntext: Hi\nchannels: [x]\n") == [f"did you mean `{status}`?"]
 
 
+@pytest.mark.parametrize(
+    ("written", "then"),
+    [
+        ("media: a.jpg", "media:\n- file: a.jpg"),
+        ("media:\n  file: a.jpg\n  alt: A cup", "media:\n- file: a.jpg\n  alt: A cup"),
+        ("poll: [Yes, No]", "poll: {options: [Yes, No]}"),
+        ("draft: true", "status: draft"),
+    ],
+)
+def test_a_value_in_another_shape_is_answered_with_one_that_is_read(written: str, then: str, tmp_path: Path) -> None:
+    post = "text: Hi\nchannels: [x]\n"
+    (action,) = helped(tmp_path / "a", f"{written}\n{post}")
+    assert action
+    assert helped(tmp_path / "b", f"{then}\n{post}") == []
+
+
 @pytest.mark.parametrize("tag", ["en", "de-AT", "pt-BR", "zh-Hant", "EN", "sr-Latn-RS"])
 def test_a_language_tag_is_taken(tmp_path: Path, tag: str) -> None:
     """As the registry has it, in any case."""

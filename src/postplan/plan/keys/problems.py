@@ -142,13 +142,26 @@ def _sentence(error: Mapping[str, Any], route: Route, document: Document) -> tup
         message, _, action = str(context["error"]).partition("; ")
         if isinstance(value, list) and message.startswith(ONE_VALUE):
             action = _one_of(route, value)
+        if route[-1:] == ("media",) and isinstance(value, str):  # one line can't hold a list of keys
+            action = f"write `media:`, and `- file: {value}` on the line below it"
         return f"{name}: {message}", place, action
     if kind in {"enum", "literal_error"} and isinstance(value, str):
         return f"{name}: `{value}` is not a valid value", place, did_you_mean(value, _allowed(error), STATUSES)
     if kind == MISSING:
         return f"{name}: {error['msg']}", place, ""
-    action = _one_of(route, value) if kind == "string_type" and isinstance(value, list) else ""
+    action = _reshaped(kind, route, value)
     return f"{name}: {_WORDS.get(kind, 'expected another kind of value')}, got {shape(value)}", place, action
+
+
+def _reshaped(kind: str, route: Route, value: object) -> str:
+    """What to do about a value of another shape, where that is clear."""
+    if kind == "string_type" and isinstance(value, list):
+        return _one_of(route, value)
+    if kind == "tuple_type" and isinstance(value, dict) and value:
+        return f"put `- ` before `{next(iter(value))}:`, and line up the keys after it"
+    if kind in {"model_type", "dict_type"} and isinstance(value, list) and route[-1:] == ("poll",):
+        return "write the list below `options:`, `poll: {options: [Yes, No]}`"
+    return ""
 
 
 def _one_of(route: Route, values: list[Any]) -> str:
