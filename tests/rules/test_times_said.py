@@ -93,3 +93,21 @@ def test_a_year_is_doubted_where_the_same_day_is_to_come_earlier(day: str, found
         for number, each in enumerate(("2026-12-28", "2026-12-30", day))
     }
     assert len(report_of(tmp_path, files, "2026-12-20", select=("wrong-year",)).diagnostics) == found
+
+
+@pytest.mark.parametrize(
+    ("more", "week"),
+    [
+        ("", "Mon 14 Dec"),
+        ("freezes: [{from: 2026-12-14, to: 2026-12-20, because: we move}]\n", "Mon 21 Dec"),
+        ("holidays: {days: [{on: 2026-12-14}, {on: 2026-12-15}, {on: 2026-12-16}]}\n", "Mon 21 Dec"),
+    ],
+)
+def test_an_overloaded_owner_is_sent_into_the_next_week_that_is_free(more: str, week: str, tmp_path: Path) -> None:
+    """An empty one counts; one in which nothing goes out does not."""
+    files = {"postplan.yaml": f"channels: [x]\nteam: {{nina: {{per-week: 2}}}}\n{more}"}
+    for day in (7, 8, 9, 21):
+        post = f"status: review\nwhen: 2026-12-{day:02} 10:00\nowner: nina\ntext: Story {day}.\nchannels: [x]\n"
+        files[f"posts/p{day}.yaml"] = post
+    (found,) = report_of(tmp_path, files, "2026-11-25", select=("owner-overloaded",)).diagnostics
+    assert found.help == f"give one of them another owner, or move it to the week of {week}"

@@ -34,7 +34,7 @@ warning[owner-overloaded]: `maya` has 3 posts in the week of Mon 30 Nov; the lim
    |       ^^^^^^^^^^^^^^^^ post 3
   ::: posts/launch.yaml:1:7  2026-12-01 09:00  launch
   ::: posts/farms.yaml:1:7   2026-12-03 17:30  farms
-   = help: give one of them another owner, or move it to a quieter week
+   = help: give one of them another owner, or move it to the week of Mon 7 Dec
 ```
 ```yaml good postplan.yaml
 team:
@@ -71,13 +71,18 @@ Give a post to somebody else, move it, or drop it: fewer, better posts get read 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from postplan.api import WARNING, Finding, Person, Place, Plan, Variant, day_words
 from postplan.plan.feed import order
+from postplan.plan.work.people import absence
 from postplan.rules.workflow._due import ahead
 
 SEVERITY, SINCE = WARNING, "0.1"
+
+_WEEKS_AHEAD = 8
+_MOST_OF_A_WEEK = 3
+"""Working days on which somebody is there: with fewer, a week is none to move a post to."""
 
 
 def check(person: Person, plan: Plan, *, running: int = 10) -> Iterator[Finding]:
@@ -90,11 +95,19 @@ def check(person: Person, plan: Plan, *, running: int = 10) -> Iterator[Finding]
     limit = person.keys.per_week or len(upcoming)
     full = {first for first, posts in weeks.items() if len(posts) > limit}
     for first in sorted(full):
-        quiet = next((week for week in sorted(weeks) if week > first and len(weeks[week]) < limit), None)
+        later = (first + timedelta(weeks=number) for number in range(1, _WEEKS_AHEAD + 1))
+        quiet = next((week for week in later if len(weeks.get(week, ())) < limit and _works(person, week, plan)), None)
         yield _week(person.name, first, tuple(weeks[first].values()), limit, quiet)
     for run in _runs(upcoming):
         if len(run) >= running > 0 and not full.intersection(map(plan.days.week, _days(run))):
             yield _run(person.name, run, running)
+
+
+def _works(person: Person, week: date, plan: Plan) -> bool:
+    """Whether somebody is there on most working days of a week, and posts go out on them."""
+    days = [week + timedelta(days=number) for number in range(7)]
+    open_ = [day for day in days if plan.days.works(day) and plan.days.freeze(day) is None]
+    return sum(absence(person.keys, day) is None for day in open_) >= _MOST_OF_A_WEEK
 
 
 def _week(name: str, first: date, posts: Sequence[Variant], limit: int, quiet: date | None) -> Finding:
