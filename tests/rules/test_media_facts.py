@@ -109,7 +109,7 @@ def test_a_document_can_have_too_many_pages(tmp_path: Path) -> None:
     file = MediaFile("a.pdf", "here", bytes=1_000_000, kind="document", type="pdf", pages=312)
     post = showing("a.pdf", "[linkedin]", "title: The year\n")
     assert messages(tmp_path, "media-too-heavy", post, file) == [
-        "the document `a.pdf` has 312 pages; the format `document` of LinkedIn allows up to 300"
+        "the document `a.pdf` has 312 pages; LinkedIn's `document` format allows up to 300"
     ]
 
 
@@ -222,7 +222,7 @@ def test_a_draft_may_lack_alt_text(tmp_path: Path) -> None:
     """Also one channel's variant while the others are further."""
     post = "text: Hello\nmedia: [{file: a.jpg}]\nchannels:\n  x:\n  mastodon: {status: review}\n"
     assert messages(tmp_path, "alt-text-missing", post) == [
-        "the image `a.jpg` has no alt text; Mastodon would read it to people who cannot see it"
+        "the image `a.jpg` has no alt text, so screen readers can't describe it on Mastodon"
     ]
     assert messages(tmp_path, "alt-text-missing", post.replace("review", "draft")) == []
 

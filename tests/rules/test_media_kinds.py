@@ -78,7 +78,7 @@ def test_a_network_of_pictures_gets_no_post_of_words_alone(tmp_path: Path, chann
     """From review on, the finding says what the network needs and points at the channel."""
     (finding,) = found(tmp_path, post(on=channel, status="review"))
     assert (finding.rule, finding.severity) == ("media-missing", ERROR)
-    assert finding.message.startswith(f"this post has no {needed}, and ")
+    assert finding.message.startswith(f"this post has no {needed}, but ")
     assert marked(finding) == channel
 
 
@@ -98,7 +98,7 @@ def test_a_written_format_may_be_what_needs_media(tmp_path: Path) -> None:
     """LinkedIn needs no media, its documents are one."""
     text = "status: review\ntext: The menu.\nchannels:\n  linkedin: {format: document}\n"
     (finding,) = found(tmp_path, text)
-    assert finding.message == "this post has no document, and LinkedIn accepts no post without one"
+    assert finding.message == "this post has no document, but LinkedIn requires one"
 
 
 @pytest.mark.parametrize("status", ["idea", "draft", "review"])
@@ -194,7 +194,7 @@ def test_a_whole_file_with_the_wrong_name_is_to_be_renamed(tmp_path: Path) -> No
     """The help names the new name; a network that refuses what is in it says so besides."""
     files = {"assets/cup.jpg": image(tmp_path, "a", "PNG")}
     (finding,) = found(tmp_path, post("assets/cup.jpg"), files=files)
-    assert finding.help == "save it as JPEG, or call it `assets/cup.png`"
+    assert finding.help == "save it as JPEG, or rename it to `assets/cup.png`"
     diagnostics = found(tmp_path, post("assets/cup.jpg", on="instagram"), files=files)
     assert rules(diagnostics) == ["media-refused", "media-unreadable"]
 
@@ -212,12 +212,12 @@ def test_a_whole_picture_under_any_of_its_names_is_fine(tmp_path: Path, name: st
         ("instagram", "cup.png", "is PNG; Instagram accepts images as JPEG"),
         ("instagram", "cup.PNG?w=1080", "is PNG; Instagram accepts images as JPEG"),
         ("tiktok", "cup.png", "is PNG; TikTok accepts images as JPEG and WebP"),
-        ("x", "menu.pdf", "is a document; X accepts no documents"),
-        ("bluesky", "menu.docx", "is a document; Bluesky accepts no documents"),
+        ("x", "menu.pdf", "is a document; X doesn't accept documents"),
+        ("bluesky", "menu.docx", "is a document; Bluesky doesn't accept documents"),
         ("bluesky", "drum.mov", "is MOV; Bluesky accepts videos as MP4"),
         ("linkedin", "menu.xlsx", "is XLSX; LinkedIn accepts documents as PPT, PPTX, DOC, DOCX and PDF"),
-        ("youtube", "cup.jpg", "is an image; YouTube accepts no images"),
-        ("threads", "cup.gif", "is a GIF; Threads accepts no GIFs"),
+        ("youtube", "cup.jpg", "is an image; YouTube doesn't accept images"),
+        ("threads", "cup.gif", "is a GIF; Threads doesn't accept GIFs"),
         ("threads", "cup.heic", "is HEIC; Threads accepts images as JPEG and PNG"),
     ],
 )
@@ -261,7 +261,7 @@ def test_what_an_app_converts_is_a_warning(tmp_path: Path) -> None:
     """Instagram's own app and most schedulers turn a PNG into a JPEG; a program of one's own does not."""
     (finding,) = found(tmp_path, post(*urls("cup.png"), on="instagram"))
     assert (finding.rule, finding.severity) == ("media-refused", WARNING)
-    assert finding.message.endswith("so something has to convert it on the way")
+    assert finding.message.endswith("so your scheduler has to convert it")
 
 
 def test_content_counts_before_the_name(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What rules share that hold media against the limits of a network."""
+"""Shared by the rules that check media against a network's limits."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -9,13 +9,13 @@ T = TypeVar("T")
 
 
 def surest(variant: Variant, facts: Sequence[Fact[T]], passed: Callable[[T], bool]) -> Fact[T] | None:
-    """Of the facts that hold for a variant and are passed, the surest one; None where none is passed."""
+    """The best-supported limit that a variant exceeds; None if it exceeds none."""
     over = [fact for fact in variant.holding(facts) if passed(fact.value)] if facts else []
     return next((fact for fact in over if fact.strong), over[0] if over else None)
 
 
-def taker(variant: Variant) -> str:
-    """Who takes a medium, in a sentence: `Instagram`, or ``the format `reel` of Instagram`` for one less usual."""
+def network_or_format(variant: Variant) -> str:
+    """What sets the limit, for a message: `Instagram`, or ``Instagram's `reel` format`` if it isn't the default format."""
     if variant.format_name in (None, next(iter(variant.network.formats))):
         return variant.network.title
-    return f"the format `{variant.format_name}` of {variant.network.title}"
+    return f"{variant.network.title}'s `{variant.format_name}` format"

@@ -1,8 +1,8 @@
-"""Alt text that tells nothing: "image of", a file name, a single "photo".
+"""Alt text that doesn't describe the image: "image of", a file name, just "photo".
 
 ## Why
-A screen reader says "image" before it reads the words, so "image of a cup" becomes "image, image of a cup". A file name
-is worse: people hear "i m g underscore four seven one one dot j p e g", letter by letter.
+A screen reader says "image" before it reads the alt text, so "image of a cup" becomes "image, image of a cup". A file
+name is worse: it's read out letter by letter, as "i m g underscore four seven one one dot j p e g".
 
 ```yaml bad
 text: Which cup is yours in the morning?
@@ -12,7 +12,7 @@ media:
 channels: [mastodon]
 ```
 ```text
-warning[alt-text-empty-words]: the alt text begins with `Image of`, which a screen reader already says
+warning[alt-text-empty-words]: the alt text starts with `Image of`, which screen readers already say
   --> posts/post.yaml:3:44
    |
  3 |   - {file: assets/cups-1080x1350.jpg, alt: Image of three cups on a windowsill}
@@ -34,12 +34,12 @@ media:
 channels: [mastodon]
 ```
 
-A kind of image that matters may be named: a screenshot, a drawing, a map, an aerial view. English, German, French and
-Spanish beginnings are known. Since this is a matter of style, the rule speaks only when it is asked for, with
-`--pedantic` or by name.
+You can still name the kind of image where it matters: a screenshot, a drawing, a map, an aerial view. The rule
+recognizes openings in English, German, French and Spanish. It's about style, so it runs only with `--pedantic` or when
+you select it by name.
 
 ## Fix
-Begin with what there is to see.
+Start with what the image shows.
 """
 
 import re
@@ -49,7 +49,7 @@ from postplan.api import WARNING, Finding, Medium, Post
 
 SEVERITY, SINCE, PEDANTIC = WARNING, "0.1", True
 
-_BEGINNING = re.compile(
+_OPENING = re.compile(
     r"(?:(?:an?|the|this is an?|ein|une?|una)\s+)?"
     r"(?:(?:image|photo|photograph|picture|pic|graphic)\s+(?:of|showing)\b"
     r"|(?:bild|foto|fotografie)\s+(?:von|einer|eines|des|der)\b"
@@ -58,10 +58,10 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _FILE_NAME = re.compile(r"\S{1,200}\.(?:jpe?g|png|gif|webp|heic|avif|mp4|mov|webm|pdf|svg|tiff?)", re.IGNORECASE)
-_CAMERA = re.compile(
+_CAMERA_NAME = re.compile(
     r"(?:img|dsc|dscn|dscf|pxl|mvi|gopr|screenshot|whatsapp image)[\s_-]*\d[\w\s.-]{0,80}", re.IGNORECASE
 )
-_NOTHING = frozenset(
+_EMPTY_WORDS = frozenset(
     {
         "image",
         "images",
@@ -96,34 +96,39 @@ _NOTHING = frozenset(
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Every alt text that this file says, once."""
-    said = {" ".join(text.split()) for _, text in post.texts}
+    """Check each alt text in the post's file once."""
+    captions = {" ".join(text.split()) for _, text in post.texts}
     for route, medium in post.every_medium:
-        if medium.alt and " ".join(medium.alt.split()) in said:
+        if medium.alt and " ".join(medium.alt.split()) in captions:
             yield Finding(
                 "the alt text repeats the caption word for word",
                 post.at(*route, "alt"),
-                help="say what the image shows: people who listen have heard the caption",
+                help="describe what the image shows; screen reader users already hear the caption",
             )
             continue
-        if found := _empty(medium):
-            what, end = found
+        if problem := _problem(medium):
+            what, end = problem
             at = post.at(*route, "alt", chars=(0, end))
             yield Finding(f"the alt text {what}", at, help="start with what the image shows")
 
 
-def _empty(medium: Medium) -> tuple[str, int] | None:
-    """What is wrong with an alt text, and where that ends; None for one that tells something, and for none."""
+def _problem(medium: Medium) -> tuple[str, int] | None:
+    """What is wrong with the alt text, and where that part ends; None if it's fine or missing."""
     text = medium.alt or ""
     bare = text.strip()
     if not bare:
         return None
     name = (medium.file or "").rpartition("/")[2]
     stem = name.rpartition(".")[0]
-    if bare == name or (bare == stem and not stem.isalpha()) or _FILE_NAME.fullmatch(bare) or _CAMERA.fullmatch(bare):
+    if (
+        bare == name
+        or (bare == stem and not stem.isalpha())
+        or _FILE_NAME.fullmatch(bare)
+        or _CAMERA_NAME.fullmatch(bare)
+    ):
         return f"`{bare}` is a file name", len(text)
-    if bare.strip(" .!").lower() in _NOTHING or not any(map(str.isalnum, bare)):
-        return f"`{bare}` does not describe the image", len(text)
-    if beginning := _BEGINNING.match(text):
-        return f"begins with `{beginning[0]}`, which a screen reader already says", beginning.end()
+    if bare.strip(" .!").lower() in _EMPTY_WORDS or not any(map(str.isalnum, bare)):
+        return f"`{bare}` doesn't describe the image", len(text)
+    if opening := _OPENING.match(text):
+        return f"starts with `{opening[0]}`, which screen readers already say", opening.end()
     return None

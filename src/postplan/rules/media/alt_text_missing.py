@@ -1,8 +1,8 @@
-"""An image without words for those who cannot see it.
+"""An image without alt text.
 
 ## Why
-Whoever cannot see the image hears "image", and that is all they get of it: the poster with the date, the menu, the
-joke. Alt text also stands in where an image does not load.
+People who can't see the image just hear "image". They miss the date on the poster, the menu, the joke. Alt text also
+shows when an image doesn't load.
 
 ```yaml bad
 status: review
@@ -11,12 +11,12 @@ media: [{file: assets/poster-1080x1350.jpg}]
 channels: [x, mastodon]
 ```
 ```text
-warning[alt-text-missing]: the image `assets/poster-1080x1350.jpg` has no alt text; X and Mastodon would read it to people who cannot see it
+warning[alt-text-missing]: the image `assets/poster-1080x1350.jpg` has no alt text, so screen readers can't describe it on X and Mastodon
   --> posts/post.yaml:3:16
    |
  3 | media: [{file: assets/poster-1080x1350.jpg}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write `alt` below it: what it shows, in a sentence
+   = help: add `alt` and describe what it shows in a sentence
 ```
 ```yaml good
 status: review
@@ -27,15 +27,15 @@ media:
 channels: [x, mastodon]
 ```
 
-Media at an address (`url:`) and those still to come (`brief:`) are asked too: who briefs an image knows what it is to
-show. A network that has no place for such words is not asked for them, as a story on Instagram. Nor is a draft.
+The rule also checks media behind a `url:` and media you've only planned (`brief:`): if you can brief an image, you know
+what it shows. It skips drafts, and formats that have no alt text, such as Instagram stories.
 
 ## When to ignore
-An image that says nothing the text does not say, as a line or a pattern. Write why:
+When the image is only decoration, such as a line or a pattern. Say why:
 `# postplan: ignore[alt-text-missing] a plain ornament`.
 
 ## Fix
-Say in one or two sentences what you would tell somebody on the phone. Words in the image belong into it.
+Describe the image in a sentence or two, as you would on the phone. Include any words that are in it.
 """
 
 import re
@@ -46,12 +46,12 @@ from postplan.api import WARNING, Finding, Place, Plan, Post, ShownMedium, Statu
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW
 
-_NETWORKS_NAMED = 3
+_MAX_NETWORKS_NAMED = 3
 _VIDEO = re.compile(r"\b(?:films?|videos?|clips?|reels?|animations?|footage|pdf|documents?|slides?)\b", re.IGNORECASE)
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Each medium without alt text once, with the networks that take one."""
+    """Report each medium without alt text once, with the networks that support it."""
     found: dict[tuple[object, ...], tuple[ShownMedium, Place, list[str]]] = {}
     for variant in sorted(plan.variants_of(post), key=_is_past):
         if variant.status.rank < Status.REVIEW.rank or not (variant.media or variant.thread):
@@ -63,8 +63,8 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
                 titles += [] if variant.network.title in titles else [variant.network.title]
     for shown, at, titles in found.values():
         related = [post.at("like", label=post.name)] if at.path != post.path else []
-        message = f"{shown.title} has no alt text; {_listed(titles)} would read it to people who cannot see it"
-        yield Finding(message, at, help="write `alt` below it: what it shows, in a sentence", related=related)
+        message = f"{shown.title} has no alt text, so screen readers can't describe it on {_listed(titles)}"
+        yield Finding(message, at, help="add `alt` and describe what it shows in a sentence", related=related)
 
 
 def _is_past(variant: Variant) -> bool:
@@ -72,12 +72,12 @@ def _is_past(variant: Variant) -> bool:
 
 
 def _lacks_alt(shown: ShownMedium) -> bool:
-    """Whether it has no alt text, and is not a brief for what may take none."""
+    """Whether alt text is missing; a brief for something that may not need any doesn't count."""
     alt, brief = shown.medium.alt, shown.medium.brief
     return not (alt and not alt.isspace()) and not (brief and _VIDEO.search(brief))
 
 
 def _listed(titles: list[str]) -> str:
-    if len(titles) > _NETWORKS_NAMED:
+    if len(titles) > _MAX_NETWORKS_NAMED:
         return f"{len(titles)} networks"
     return " and ".join(filter(None, (", ".join(titles[:-1]), titles[-1])))

@@ -1,8 +1,8 @@
-"""Alt text longer than its network takes.
+"""Alt text longer than the network allows.
 
 ## Why
-The network refuses the image or cuts its description off. Whoever listens to it hears half a sentence. Alt text cannot
-be skimmed either: after a few sentences it is an article that somebody has to sit through.
+The network rejects the image or cuts the alt text off, and screen reader users hear half a sentence. Nobody can skim
+alt text either: after a few sentences it becomes an article they have to sit through.
 
 ```yaml bad
 text: The whole market on one picture.
@@ -22,8 +22,8 @@ error[alt-text-too-long]: alt text: 544 characters, 44 over the limit of 500 on 
   --> posts/post.yaml:8:119
    |
  8 | …sample spoon. Above it all hang three strings of lights,
-   |                                         ^^^^^^^^^^^^^^^^^ everything from here is too long
-   = help: make it 44 shorter
+   |                                         ^^^^^^^^^^^^^^^^^ over the limit from here
+   = help: cut 44
 ```
 ```yaml good
 text: The whole market on one picture.
@@ -35,11 +35,11 @@ channels:
   pinterest: {board: Market}
 ```
 
-Every limit has a source and a date: `postplan networks pinterest`. Alt text is counted as the network counts it, and
-only where the network shows it.
+Each limit has a source and a date: see `postplan networks pinterest`. Alt text is counted the way the network counts it,
+and only on networks that show it.
 
 ## Fix
-Keep what the image is there for. What else there is to say belongs into the text, where everybody can read it.
+Keep the point of the image. Move everything else into the text, where everyone can read it.
 """
 
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """The alt text of a medium, against the limits of the format."""
+    """Check the alt text of a medium against the limits of the format."""
     text, variant = shown.medium.alt, shown.variant
     limits = variant.format.media.alt.max
     if not text or not limits:
@@ -62,7 +62,7 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
         yield Finding(
             f"alt text: {excess_words(excesses, variant.network.title)}",
             shown.at("alt", chars=(most.cut, len(text))),
-            label="everything from here is too long",
-            help=f"make it {most.over} shorter",
+            label="over the limit from here",
+            help=f"cut {most.over}",
             fact=most.limit,
         )

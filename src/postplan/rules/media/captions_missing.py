@@ -1,8 +1,8 @@
-"""A video with sound and without captions.
+"""A video with sound but no captions.
 
 ## Why
-Most people watch in a train or beside somebody asleep, without sound, and some cannot hear. Without captions they see a
-mouth that moves.
+Many people watch on mute, on a train or next to somebody asleep, and some can't hear. Without captions, all they see is
+a moving mouth.
 
 ```yaml bad
 status: review
@@ -16,7 +16,7 @@ warning[captions-missing]: the video `assets/maya-12s-sound.mp4` has sound but n
    |
  3 | media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: add `captions` below it: a file with the spoken words
+   = help: add a caption file as `captions`
 ```
 ```yaml good
 status: review
@@ -25,16 +25,16 @@ media: [{file: assets/maya-12s-sound.mp4, alt: Maya talking beside the drum, cap
 channels: [bluesky]
 ```
 
-It is asked only where the network takes a file of captions, and where the video itself is there: one kept elsewhere
-(`url:`), only planned (`brief:`) or in Git LFS and not fetched may be silent.
+The rule checks only networks that accept a caption file, and only videos it can read. It can't know whether a video has
+sound if it's behind a `url:`, only planned (`brief:`), or in Git LFS and not fetched.
 
 ## When to ignore
-The sound is music or the drum alone, or the words are shown in the video. Write which:
+When the sound is only music or noise, or the words already appear in the video. Say which:
 `# postplan: ignore[captions-missing] words are shown in the video`.
 
 ## Fix
-Write the words that are spoken into a file, with their times (`.vtt`), and name it in `captions`. Most phones and
-cutting programs make a first version that wants only correcting.
+Make a caption file (`.vtt`) and add its path as `captions`. Most phones and video editors can generate a first version
+for you to correct.
 """
 
 from collections.abc import Iterator
@@ -46,18 +46,18 @@ SPEAKS_FROM = Status.REVIEW
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """A video that has a sound track, on a network that takes captions."""
+    """Check videos with a sound track on networks that accept captions."""
     file = shown.measured
     if not file or not file.sound or shown.kind != "video" or shown.medium.captions:
         return
-    if "captions" in shown.variant.network.keys and not _has_own(shown.variant):
+    if "captions" in shown.variant.network.keys and not _has_channel_captions(shown.variant):
         yield Finding(
             f"{shown.title} has sound but no captions",
             shown.at(),
-            help="add `captions` below it: a file with the spoken words",
+            help="add a caption file as `captions`",
         )
 
 
-def _has_own(variant: Variant) -> bool:
-    """Whether captions are written for the channel, as its network has it, and not below the video."""
+def _has_channel_captions(variant: Variant) -> bool:
+    """Whether the captions are set on the channel instead of the video."""
     return bool(variant.network_key("captions"))

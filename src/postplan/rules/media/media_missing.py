@@ -1,8 +1,8 @@
-"""A post without the image or video its network demands.
+"""A post without the image or video its network requires.
 
 ## Why
-Instagram, Pinterest, TikTok and YouTube show images and videos; a post that has none is refused at the hour it was
-meant to go out. Words are written in minutes, an image is not: whoever reviews the post is the last one who can ask.
+Instagram, Pinterest, TikTok and YouTube need an image or video; without one, the post is rejected when it's due to go
+out. You can write text in minutes, but not make an image, so the review is the last good moment to ask for it.
 
 ```yaml bad
 status: review
@@ -10,12 +10,12 @@ text: The winter roast is here. Which cup do you drink it from?
 channels: [instagram, x]
 ```
 ```text
-error[media-missing]: this post has no image or video, and Instagram accepts no post without one
+error[media-missing]: this post has no image or video, but Instagram requires one
   --> posts/post.yaml:3:12
    |
  3 | channels: [instagram, x]
    |            ^^^^^^^^^
-   = help: write `media` with its `file`, or with a `brief` while it does not exist yet
+   = help: add it under `media` as a `file`, or as a `brief` if it doesn't exist yet
 ```
 ```yaml good
 status: review
@@ -26,12 +26,12 @@ media:
 channels: [instagram, x]
 ```
 
-Drafts may lack their media, and a `brief:` says enough until somebody has made it. A post with nothing to show at all,
-no text and no link either, is a matter for `missing-field`.
+Drafts don't need media yet, and a `brief:` is enough until somebody has made the image. `missing-field` covers posts
+with no text, link or media at all.
 
 ## Fix
-Name a `file:` or a `url:` under `media`, or describe what is to be made in `brief:`. Where the post is only words, take
-the channel out.
+Add a `file:` or `url:` under `media`, or describe what you need in `brief:`. If the post is text only, remove the
+channel.
 """
 
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ _KINDS: tuple[MediumKind, ...] = ("image", "video", "document")
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """A variant that shows something, and nothing to look at where its network demands it."""
+    """Check variants that have content but not the media their network requires."""
     required = variant.format.media.required
     if not (required and required.value) or variant.media or variant.broken("media"):
         return
@@ -59,8 +59,8 @@ def check(variant: Variant) -> Iterator[Finding]:
     kinds = [NAMES[kind] for kind in _KINDS if any(form.media.takes(kind) for form in forms)]
     needed = " or ".join(kinds) or "media"
     yield Finding(
-        f"this post has no {needed}, and {variant.network.title} accepts no post without one",
+        f"this post has no {needed}, but {variant.network.title} requires one",
         variant.at(),
-        help="write `media` with its `file`, or with a `brief` while it does not exist yet",
+        help="add it under `media` as a `file`, or as a `brief` if it doesn't exist yet",
         fact=required,
     )

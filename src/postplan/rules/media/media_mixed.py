@@ -1,8 +1,8 @@
-"""Images and video together where the network shows one or the other.
+"""Images and video in one post on a network that allows only one kind.
 
 ## Why
-On X, Bluesky, Mastodon, LinkedIn and Pinterest a post has images or a video. With both the network refuses it; or the
-tool that publishes drops one of them, and not always the one you would have chosen.
+On X, Bluesky, Mastodon, LinkedIn and Pinterest a post has either images or a video. If it has both, the network rejects
+it, or your scheduler drops one, and not always the one you'd choose.
 
 ```yaml bad
 text: From the farm to the cup.
@@ -14,12 +14,12 @@ media:
 channels: [mastodon]
 ```
 ```text
-error[media-mixed]: 1 image and 1 video in one post; Mastodon shows one kind at a time
+error[media-mixed]: 1 image and 1 video in one post; Mastodon allows only one kind
   --> posts/post.yaml:5:10
    |
  5 |   - url: https://media.alpenglow.coffee/drum.mp4
    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the first video
-   = help: leave out the image or the video
+   = help: remove the image or the video
 ```
 ```yaml good
 text: From the farm to the cup.
@@ -31,11 +31,11 @@ media:
 channels: [mastodon, instagram]
 ```
 
-A GIF counts as an image where the network treats it as one. Media that say nothing of what they are, such as a
-`brief:`, fit with anything. Media that fit no format of a network with several are a matter for `format-mismatch`.
+A GIF counts as an image on networks that treat it as one. Media of an unknown kind, such as a `brief:`, go with anything.
+If a network has several formats and the media fit none of them, see `format-mismatch`.
 
 ## Fix
-Show the video, and the images in the next part of a thread; or write `media` for that channel alone.
+Post the video, and move the images to the next post of a thread; or set separate `media` for that channel.
 """
 
 from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """Media of several kinds in a post, or in a part of its thread, where the format shows one kind."""
+    """Check posts, and parts of threads, that mix kinds of media in a format that allows one kind."""
     rules, every = variant.format.media, plan.shown_media_of(variant)
     if len(every) <= 1 or not rules.mixed or rules.mixed.value:
         return
@@ -61,16 +61,16 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
         if len(kinds) > 1 and not has_no_fitting_format(variant):
             other = list(kinds)[1]
             yield Finding(
-                f"{_counted(kinds)} in one post; {variant.network.title} shows one kind at a time",
+                f"{_counted(kinds)} in one post; {variant.network.title} allows only one kind",
                 kinds[other][0].at(),
                 label=f"the first {NAMES[other]}",
-                help=f"leave out the {' or the '.join(map(_words, kinds.items()))}",
+                help=f"remove the {' or the '.join(map(_words, kinds.items()))}",
                 fact=_fact(rules, kinds),
             )
 
 
 def _kinds(rules: Media, media: Sequence[ShownMedium]) -> dict[MediumKind, list[ShownMedium]]:
-    """The media of each kind that the network takes; a GIF is an image where it has no limit of its own."""
+    """Group the media the network accepts by kind; a GIF is an image unless GIFs have their own limit."""
     found: dict[MediumKind, list[ShownMedium]] = {}
     for medium in media:
         kind = medium.certain.kind
@@ -82,7 +82,7 @@ def _kinds(rules: Media, media: Sequence[ShownMedium]) -> dict[MediumKind, list[
 
 
 def _fact(rules: Media, kinds: dict[MediumKind, list[ShownMedium]]) -> Fact[Any] | None:
-    """That images and a GIF do not go together rests on what is known of GIFs."""
+    """The fact behind the finding; for images with a GIF, that's the limit for GIFs."""
     return rules.gifs.max[0] if set(kinds) == {"image", "gif"} else rules.mixed
 
 

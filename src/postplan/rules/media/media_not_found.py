@@ -1,9 +1,9 @@
-"""A file that is not where the post says it is.
+"""A media file that isn't where the post says it is.
 
 ## Why
-The post is signed off, the image is on somebody's phone: at nine in the morning the post goes out without it, or
-not at all. `Cup.jpg` and `cup.jpg` are one file on most laptops and two on the server that publishes. And what lies
-outside of the plan's folder is on one computer only.
+The post is approved but the image is still on somebody's phone, so at nine in the morning it goes out without the image,
+or not at all. `Cup.jpg` and `cup.jpg` are the same file on most laptops, but two files on the server that publishes. And
+a file outside the plan's folder exists only on your computer.
 
 ```yaml bad
 status: approved
@@ -14,12 +14,12 @@ media:
 channels: [x]
 ```
 ```text
-error[media-not-found]: `assets/snow.jpg` is not in the plan's folder
+error[media-not-found]: `assets/snow.jpg` isn't in the plan's folder
   --> posts/post.yaml:4:11
    |
  4 |   - file: 'assets/snow.jpg'
    |           ^^^^^^^^^^^^^^^^^
-   = help: put the file there
+   = help: add the file
 ```
 ```yaml bad posts/evening.yaml
 status: approved
@@ -54,7 +54,7 @@ error[media-not-found]: `../photos/stall.jpg` is outside the plan's folder
    |
  3 |   - file: '../photos/stall.jpg'
    |           ^^^^^^^^^^^^^^^^^^^^^
-   = help: copy it into the folder, and write its path from there
+   = help: copy it into the folder and write its path from there
 ```
 ```yaml good
 status: approved
@@ -65,12 +65,12 @@ media:
 channels: [x]
 ```
 
-Until a post is approved its files may be missing. A file outside of the plan's folder is told from the first draft on:
-nobody else will ever have it. A file that Git LFS has not fetched is there. Captions of a video are looked for as well;
-addresses in `url:` are never fetched.
+Files may be missing until a post is approved. Files outside the plan's folder are reported from the first draft on,
+because nobody else can open them. A file that Git LFS hasn't fetched yet counts as there. Caption files are checked
+too; a `url:` is never fetched.
 
 ## Fix
-Put the file into the plan's folder and name it from there, with capitals and small letters as they are.
+Put the file in the plan's folder and write its path from there, with the same upper and lower case.
 """
 
 from collections.abc import Iterator
@@ -81,20 +81,20 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """A file that is missing once its post is approved, or lies outside of the plan at any time."""
-    late = shown.variant.status.rank >= Status.APPROVED.rank
+    """Check for files that are missing once the post is approved, or outside the plan at any time."""
+    approved = shown.variant.status.rank >= Status.APPROVED.rank
     for key, file in shown.files:
         path = file.path
         if file.found == "outside":
             message, action = (
                 f"`{path}` is outside the plan's folder",
-                "copy it into the folder, and write its path from there",
+                "copy it into the folder and write its path from there",
             )
-        elif file.found == "other-case" and late:
+        elif file.found == "other-case" and approved:
             name = file.name
             message, action = f"`{path}` is called `{name}` in the plan's folder", f"write `{key}: {name}`"
-        elif file.found == "missing" and late:
-            message, action = f"`{path}` is not in the plan's folder", "put the file there"
+        elif file.found == "missing" and approved:
+            message, action = f"`{path}` isn't in the plan's folder", "add the file"
         else:
             continue
         at = shown.at(key)

@@ -1,8 +1,8 @@
-"""An image or video with more pixels than its network takes, or too few, or too many frames.
+"""An image or video with too many or too few pixels or frames for its network.
 
 ## Why
-Some networks refuse the file, others scale it until nobody can read what is on it. A video with too many frames a second
-is refused as a whole.
+Some networks reject the file; others shrink it until nobody can read it. A video with too many frames a second is
+rejected.
 
 ```yaml bad
 text: The whole valley on one picture.
@@ -10,7 +10,7 @@ media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down
 channels: [mastodon]
 ```
 ```text
-error[media-pixels]: the image `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in all; Mastodon allows up to 33,177,600
+error[media-pixels]: the image `assets/valley-9000x4500.jpg` is 9000 by 4500 pixels, 40,500,000 in total; Mastodon allows up to 33,177,600
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/valley-9000x4500.jpg, alt: Terraces with coffee trees down to a river}]
@@ -36,39 +36,39 @@ warning[media-pixels]: the image `assets/stall-320x240.jpg` is 320 by 240 pixels
    = help: export it at 400 by 300 or larger
 ```
 
-A video may be turned: where a network takes 1280 by 1024, it takes 1024 by 1280 too. What is kept elsewhere (`url:`),
-only planned (`brief:`) or in Git LFS and not fetched is not looked at. A network that scales an image down and takes it
-all the same has no limit here.
+Orientation doesn't matter: a network that allows 1280 by 1024 also allows 1024 by 1280. Media behind a `url:`, only
+planned (`brief:`), or in Git LFS and not fetched aren't checked. Networks that accept large images and scale them down
+have no limit here.
 
 ## Fix
-Export it again at the size that the network takes. `postplan networks NAME` says which looks best there.
+Export it again at a size the network allows. `postplan networks NAME` shows which size looks best there.
 """
 
 from collections.abc import Iterator, Sequence
 from math import ceil
 
 from postplan.api import ERROR, Fact, Finding, ShownMedium, Variant
-from postplan.rules.media._limits import surest, taker
+from postplan.rules.media._limits import network_or_format, surest
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """Sides, pixels in all, frames, and frames a second of a file, as far as they are known."""
+    """Check the dimensions, total pixels, frames and frame rate of a file, where they are known."""
     file = shown.measured
     if not file:
         return
     if file.width and file.height:
-        yield from _sides(shown, file.width, file.height)
+        yield from _dimensions(shown, file.width, file.height)
     frames = file.frames or 0
     if many := surest(shown.variant, shown.limits.frames_max, frames.__gt__):
-        said = (f"has {frames:,} frames", f"up to {many.value:,}", f"remove {frames - many.value:,} frames")
-        yield _finding(shown, said, many)
+        wording = (f"has {frames:,} frames", f"up to {many.value:,}", f"remove {frames - many.value:,} frames")
+        yield _finding(shown, wording, many)
     if file.fps:
-        yield from _speed(shown, file.fps)
+        yield from _frame_rate(shown, file.fps)
 
 
-def _sides(shown: ShownMedium, width: int, height: int) -> Iterator[Finding]:
+def _dimensions(shown: ShownMedium, width: int, height: int) -> Iterator[Finding]:
     variant, limits = shown.variant, shown.limits
     size, pixels = f"is {width} by {height} pixels", width * height
     longest = _first(variant, limits.width_max), _first(variant, limits.height_max)
@@ -81,10 +81,10 @@ def _sides(shown: ShownMedium, width: int, height: int) -> Iterator[Finding]:
         scale = max(fact.value / side for side, fact in _pairs((width, height), least))
         limit = f"{_words(least)} or more"
     elif fact := surest(variant, limits.pixels_max, pixels.__gt__):
-        scale, limit, size = (fact.value / pixels) ** 0.5, f"up to {fact.value:,}", f"{size}, {pixels:,} in all"
+        scale, limit, size = (fact.value / pixels) ** 0.5, f"up to {fact.value:,}", f"{size}, {pixels:,} in total"
     elif fact := surest(variant, limits.sides_max, (width + height).__gt__):
         scale = fact.value / (width + height)
-        limit, size = f"up to {fact.value:,} of both sides together", f"{size}, {width + height:,} together"
+        limit, size = f"up to {fact.value:,} for width and height together", f"{size}, {width + height:,} together"
     else:
         return
     fitting = [int(side * scale) if scale < 1 else ceil(side * scale) for side in (width, height)]
@@ -92,16 +92,16 @@ def _sides(shown: ShownMedium, width: int, height: int) -> Iterator[Finding]:
     yield _finding(shown, (size, limit, action), fact)
 
 
-def _speed(shown: ShownMedium, fps: float) -> Iterator[Finding]:
-    """To the whole frame: 23.976 frames a second are what people call 24."""
+def _frame_rate(shown: ShownMedium, fps: float) -> Iterator[Finding]:
+    """Check the frame rate, rounded: people call 23.976 frames a second 24."""
     variant, limits, whole = shown.variant, shown.limits, round(fps)
     if most := surest(variant, limits.fps_max, lambda limit: whole > limit):
-        said = (f"has {fps:g} frames a second", f"up to {most.value:g}", f"export it at {most.value:g} frames a second")
-        yield _finding(shown, said, most)
+        action = f"export it at {most.value:g} frames a second"
+        yield _finding(shown, (f"has {fps:g} frames a second", f"up to {most.value:g}", action), most)
     elif least := surest(variant, limits.fps_min, lambda limit: whole < limit):
         rate = max(30, round(least.value))
-        said = (f"has {fps:g} frames a second", f"{least.value:g} or more", f"export it at {rate} frames a second")
-        yield _finding(shown, said, least)
+        action = f"export it at {rate} frames a second"
+        yield _finding(shown, (f"has {fps:g} frames a second", f"{least.value:g} or more", action), least)
 
 
 def _first(variant: Variant, facts: Sequence[Fact[int]]) -> Fact[int] | None:
@@ -109,7 +109,7 @@ def _first(variant: Variant, facts: Sequence[Fact[int]]) -> Fact[int] | None:
 
 
 def _pairs(sides: tuple[int, int], limits: Sequence[Fact[int] | None]) -> list[tuple[int, Fact[int]]]:
-    """The sides that have a limit, each with it; where both have one, in whichever way the image is turned."""
+    """Each side that has a limit, with its limit; if both have one, the longer side gets the larger limit."""
     known = [fact for fact in limits if fact]
     if len(known) == len(sides):
         return list(zip(sorted(sides), sorted(known, key=lambda fact: fact.value), strict=True))
@@ -123,7 +123,7 @@ def _words(limits: Sequence[Fact[int] | None]) -> str:
     return f"{wide.value} wide" if wide else f"{high.value if high else ''} high"
 
 
-def _finding(shown: ShownMedium, said: tuple[str, str, str], fact: Fact[int] | Fact[float]) -> Finding:
-    is_, limit, action = said
-    message = f"{shown.title} {is_}; {taker(shown.variant)} allows {limit}"
+def _finding(shown: ShownMedium, wording: tuple[str, str, str], fact: Fact[int] | Fact[float]) -> Finding:
+    measured, limit, action = wording
+    message = f"{shown.title} {measured}; {network_or_format(shown.variant)} allows {limit}"
     return Finding(message, shown.at(), help=action, fact=fact)

@@ -1,8 +1,8 @@
-"""An image or video too tall or too wide for its network.
+"""An image or video that is too tall or too wide for its network.
 
 ## Why
-The network refuses the shape, or cuts off what does not fit: the head of a person, the date on a poster. Where somebody
-chooses the cut beforehand, the part that matters stays.
+The network rejects the image or crops what doesn't fit: somebody's head, the date on a poster. If you crop it yourself,
+the part that matters stays.
 
 ```yaml bad
 text: The poster for the winter market.
@@ -10,12 +10,12 @@ media: [{file: assets/poster-1080x1920.jpg, alt: "A poster: winter market, 5 Dec
 channels: [instagram, x]
 ```
 ```text
-error[media-ratio]: the image `assets/poster-1080x1920.jpg` is 1080 by 1920 pixels, taller than 4:5, the tallest shape that Instagram allows
+error[media-ratio]: the image `assets/poster-1080x1920.jpg` is 1080 by 1920 pixels, taller than 4:5, the tallest ratio Instagram allows
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/poster-1080x1920.jpg, alt: "A poster: winter market, 5 December, ten to six"}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ taller than 4:5
-   = help: crop it to 1080 by 1350, or write other `media` for `instagram` alone
+   = help: crop it to 1080 by 1350, or set other `media` for `instagram`
 ```
 ```yaml good
 text: The poster for the winter market.
@@ -26,25 +26,25 @@ channels:
   x:
 ```
 
-A shape is width to height, as networks write it: 4:5 is a little taller than wide, 1.91:1 nearly twice as wide as tall.
-One pixel more or less is no matter. What is kept elsewhere (`url:`), only planned (`brief:`) or in Git LFS and not
-fetched is not looked at.
+The aspect ratio is width to height, as networks write it: 4:5 is a little taller than wide, 1.91:1 is nearly twice as
+wide as tall. A difference of one pixel is fine. Media behind a `url:`, only planned (`brief:`), or in Git LFS and not
+fetched aren't checked.
 
 ## Fix
-Crop it, and give the one channel `media` of its own. An image that has to stay whole can be set on a plain ground.
+Crop it, and set separate `media` for that channel. If the whole image has to show, add a plain border.
 """
 
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Fact, Finding, ShownMedium
 from postplan.networks.values import Ratio
-from postplan.rules.media._limits import surest, taker
+from postplan.rules.media._limits import network_or_format, surest
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """Width to height of a file whose pixels are known, with a pixel's tolerance."""
+    """Check the aspect ratio of a file whose dimensions are known, give or take a pixel."""
     file = shown.measured
     if not file or not file.width or not file.height:
         return
@@ -61,12 +61,12 @@ def _finding(
     shown: ShownMedium, size: tuple[int, int], way: tuple[str, str], crop: tuple[int, int], fact: Fact[Ratio]
 ) -> Finding:
     limits = {limit.value.text for limit in (*shown.limits.ratio_min, *shown.limits.ratio_max)}
-    which = "the only shape" if len(limits) == 1 else f"the {way[1]} shape"
+    which = "the only ratio" if len(limits) == 1 else f"the {way[1]} ratio"
     pixels, channel = f"{size[0]} by {size[1]} pixels", shown.variant.channel.name
     return Finding(
-        f"{shown.title} is {pixels}, {way[0]} than {fact.value}, {which} that {taker(shown.variant)} allows",
+        f"{shown.title} is {pixels}, {way[0]} than {fact.value}, {which} {network_or_format(shown.variant)} allows",
         shown.at(),
         label=f"{way[0]} than {fact.value}",
-        help=f"crop it to {crop[0]} by {crop[1]}, or write other `media` for `{channel}` alone",
+        help=f"crop it to {crop[0]} by {crop[1]}, or set other `media` for `{channel}`",
         fact=fact,
     )

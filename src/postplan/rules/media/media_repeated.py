@@ -1,8 +1,8 @@
-"""The same image again on one channel within a month.
+"""The same image or video twice on one channel within a month.
 
 ## Why
-People scroll by what they have seen. An image they know looks like a post they have read, and the new words below it
-are lost; a feed that shows three images in turn looks like nobody is at home.
+People scroll past what they've already seen. A familiar image looks like a post they've read, so they miss the new text,
+and a feed that cycles through three images looks abandoned.
 
 ```yaml bad posts/teaser.yaml
 when: 2026-12-01 09:00
@@ -23,7 +23,7 @@ warning[media-repeated]: `assets/cup-1080x1350.jpg` is shown again after 8 days
  3 | media: [{file: assets/cup-1080x1350.jpg, alt: A cup before a frosted window}]
    |                ^^^^^^^^^^^^^^^^^^^^^^^^ the second time
   ::: posts/teaser.yaml:3:16  assets/cup-1080x1350.jpg  2026-12-01  teaser
-   = help: show another image here
+   = help: use another image here
 ```
 ```yaml good posts/teaser.yaml
 when: 2026-12-01 09:00
@@ -38,17 +38,17 @@ media: [{file: assets/bag-1080x1080.jpg, alt: A bag of coffee on a sack of green
 channels: [mastodon]
 ```
 
-Two are the same where the file or the address is. Posts used again on purpose are left out: those of `kind: evergreen`
-and those that are `like:` another. So are replies, and what has no date yet. A post that is public already counts too.
+Media are the same if their file or URL is. The rule skips posts you reuse on purpose (`kind: evergreen`, or `like:`
+another post), replies, and posts without a date. Posts that are already published count too.
 
 ## Options
-- `within`: two showings that are as far apart as this or further are no repetition; `30 days`.
+- `within`: using it again after this long is fine. Default: `30 days`.
 
 ## When to ignore
-A series whose posts share an image as their sign.
+When the posts of a series share an image so that people recognize it.
 
 ## Fix
-Take another image of the same day, or another part of this one.
+Use another image from the same shoot, or a different crop of this one.
 """
 
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(feed: Feed, *, within: timedelta = timedelta(days=30)) -> Iterator[Finding]:
-    """Each medium against its last showing in this feed; an image twice in one post counts once."""
+    """Compare each medium with its last use in this feed; twice in one post counts once."""
     last: dict[str, tuple[Variant, Route, date]] = {}
     for variant in feed.variants:
         post, day = variant.post, variant.day
@@ -80,7 +80,7 @@ def check(feed: Feed, *, within: timedelta = timedelta(days=30)) -> Iterator[Fin
 
 
 def _name(medium: Medium) -> str | None:
-    """What two showings of one medium have in common."""
+    """The file or URL that identifies a medium."""
     return normpath(medium.file) if medium.file else medium.url
 
 
@@ -88,11 +88,11 @@ def _finding(variant: Variant, route: Route, medium: Medium, before: tuple[Varia
     earlier, there, day = before
     assert variant.day
     days = (variant.day - day).days
-    again = f"again after {'a day' if days == 1 else f'{days} days'}" if days else "twice on one day"
+    again = f"again after {'a day' if days == 1 else f'{days} days'}" if days else "twice on the same day"
     return Finding(
         f"`{medium.name}` is shown {again}",
         variant.at(*route, medium.key),
         label="the second time",
-        help="show another image here",
+        help="use another image here",
         related=[earlier.at(*there, medium.key, label=f"{day}  {earlier.name}")],
     )

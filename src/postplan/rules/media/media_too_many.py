@@ -1,8 +1,8 @@
-"""More images, videos or documents than the network shows in a post.
+"""More images, videos or documents than the network allows in a post.
 
 ## Why
-The network refuses the post, or the tool that publishes drops the last ones without a word: and the last image of a
-set is often the one with the address on it.
+The network rejects the post, or your scheduler drops the last images without warning. The last image is often the one
+with the call to action.
 
 ```yaml bad
 text: The winter market in five pictures.
@@ -20,7 +20,7 @@ error[media-too-many]: 5 images in one post, 1 over the limit of 4 on X
    |
  7 |   - {file: assets/map.jpg, alt: A map of the market with our stall in the north}
    |            ^^^^^^^^^^^^^^ one too many
-   = help: remove 1, or write fewer `media` for `x` alone
+   = help: remove 1, or set fewer `media` for `x`
 ```
 ```yaml good
 text: The winter market in four pictures.
@@ -32,11 +32,11 @@ media:
 channels: [x, instagram]
 ```
 
-Each post of a thread has its own. Media that are only a `brief:` count too; one that does not say what it is counts as a
-image. Too many for every format of a network with several are a matter for `format-mismatch`.
+Each post of a thread is counted on its own. A `brief:` counts too, as an image unless it says otherwise. If a network
+has several formats and there are too many for all of them, see `format-mismatch`.
 
 ## Fix
-Leave out the weakest, or go on in a thread.
+Remove the weakest, or continue in a thread.
 """
 
 from collections.abc import Iterator, Sequence
@@ -52,19 +52,19 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """The media of a post, and of each part of its thread, against what its format shows of a kind and of all."""
+    """Check the media of a post and of each part of its thread, by kind and in total."""
     every = plan.shown_media_of(variant)
     for _, media in shown_together(every) if len(every) > 1 else ():
-        if len(media) > 1 and (over := _most(variant, media)):
+        if len(media) > 1 and (excess := _excess(variant, media)):
             if has_no_fitting_format(variant):
                 return
-            yield _finding(variant, *over)
+            yield _finding(variant, *excess)
 
 
-def _most(
+def _excess(
     variant: Variant, media: Sequence[ShownMedium]
 ) -> tuple[MediumKind | None, Sequence[ShownMedium], Fact[int]] | None:
-    """The kind there is too much of, None for all together, the media of that kind, and the limit."""
+    """The kind that is over its limit (None for the total), the media of that kind, and the limit."""
     rules = variant.format.media
     if limit := surest(variant, rules.max, len(media).__gt__):
         return None, media, limit
@@ -84,6 +84,6 @@ def _finding(variant: Variant, kind: MediumKind | None, media: Sequence[ShownMed
         f"{number} in one post, {over} over the limit of {limit.value} on {variant.network.title}",
         media[limit.value].at(),
         label="one too many" if over == 1 else f"the first of {over} too many",
-        help=f"remove {over}, or write fewer `media` for `{variant.channel.name}` alone",
+        help=f"remove {over}, or set fewer `media` for `{variant.channel.name}`",
         fact=limit,
     )

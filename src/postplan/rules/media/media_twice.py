@@ -1,7 +1,7 @@
 """The same media file twice in one post.
 
 ## Why
-Whoever swipes through a carousel thinks the app is stuck. Usually one of the two was meant to be another file.
+People who swipe through the carousel think the app is stuck. Usually, one of the two should be another file.
 
 ```yaml bad
 text: Three cups, one shelf. Which is yours?
@@ -28,7 +28,7 @@ media:
 channels: [mastodon]
 ```
 
-Each part of a thread is a post of its own here.
+Each post of a thread is checked on its own.
 """
 
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """The names of the media of a post, and of each part of its thread."""
+    """Compare the file names and URLs in a post, and in each part of its thread."""
     first: dict[tuple[object, ...], tuple[str | int, ...]] = {}
     for route, medium in every_medium(variant.media, variant.parts):
         name = medium.name.removeprefix("./")

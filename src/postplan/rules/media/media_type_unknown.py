@@ -1,8 +1,8 @@
-"""A media file of a type nobody here can read, on a network that lists the types it accepts.
+"""A media file of an unknown type, on a network that lists the types it accepts.
 
 ## Why
-A network that lists what it accepts rejects the rest. Whether this file is on the list cannot be told, so nothing about
-it was checked: not its size, its length, or whether it is whole.
+A network that lists what it accepts rejects everything else. postplan can't tell what this file is, so it can't check
+it: not its size, its length, or whether it's damaged.
 
 ```yaml bad
 text: From green to brown in twelve seconds. Which color do you stop at?
@@ -12,7 +12,7 @@ media:
 channels: [bluesky]
 ```
 ```text
-warning[media-type-unknown]: `assets/roast.xyz` is of no known type, so nothing in it was checked; Bluesky lists what it accepts
+warning[media-type-unknown]: `assets/roast.xyz` has an unknown type, so it wasn't checked; Bluesky accepts only certain types
   --> posts/post.yaml:3:11
    |
  3 |   - file: assets/roast.xyz
@@ -34,20 +34,20 @@ Save it as a type the network accepts: JPEG for images and MP4 for videos work e
 from collections.abc import Iterator
 
 from postplan.api import WARNING, Finding, ShownMedium
-from postplan.rules.media._limits import taker
+from postplan.rules.media._limits import network_or_format
 
 SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """A file that is there, with content and an ending of no known type."""
+    """Check for files whose content and extension match no known type."""
     file, media = shown.file, shown.variant.format.media
     if not file or file.found != "here" or shown.certain.kind or file.type:
         return
     listed = next((fact for kind in (media.videos, media.images) for fact in kind.types), None)
     if listed:
         yield Finding(
-            f"`{file.path}` is of no known type, so nothing in it was checked; {taker(shown.variant)} lists what it accepts",
+            f"`{file.path}` has an unknown type, so it wasn't checked; {network_or_format(shown.variant)} accepts only certain types",
             shown.at(),
             help="save it as JPEG or MP4",
             fact=listed,

@@ -1,8 +1,8 @@
-"""A file that is broken, empty, or not what its name says.
+"""A file that is damaged, empty, or not the type its name says.
 
 ## Why
-An image that was cut off while it was copied, or a page saved from the web under the name of an image, looks fine in
-a list of files. Nobody sees it until the network refuses the post, or shows a grey box.
+A half-copied image, or a web page saved under an image's name, looks fine in a list of files. Nobody notices until the
+network rejects the post or shows a gray box.
 
 ```yaml bad
 text: The menu for the winter market.
@@ -48,12 +48,12 @@ media:
 channels: [x]
 ```
 
-What a file is, its content says: a PNG image called `menu.jpg` is told as well, because many a network and many a tool
-go by the name and refuse what they then find. MP4 and MOV are told apart by few of them, and so one may stand for the
-other here. Captions of a video are looked at too; a file that Git LFS has not fetched cannot be.
+The rule looks at the content, so it also reports a PNG called `menu.jpg`: many networks and schedulers trust the name and
+then reject the file. MP4 and MOV are interchangeable, since few of them tell the two apart. Caption files are checked
+too; files that Git LFS hasn't fetched aren't.
 
 ## Fix
-Export the file again, or fetch it again. Where it is whole and only its name is wrong, rename it.
+Export or download the file again. If only its name is wrong, rename it.
 """
 
 from collections.abc import Iterator
@@ -65,13 +65,13 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """A file that cannot be read, or is of another type than its name says."""
+    """Check for files that can't be read or whose type doesn't match their name."""
     for key, file in shown.files:
         if file.problem and file.found in {"here", "unreadable"}:
-            yield Finding(f"`{file.path}`: {file.problem}", shown.at(key), help=_way_out(file))
+            yield Finding(f"`{file.path}`: {file.problem}", shown.at(key), help=_action(file))
 
 
-def _way_out(file: MediaFile) -> str:
+def _action(file: MediaFile) -> str:
     if file.found == "unreadable" or not file.type or not file.named:
         return "export or download it again"
-    return f"save it as {spelled(file.named)}, or call it `{file.path.rpartition('.')[0]}.{file.type}`"
+    return f"save it as {spelled(file.named)}, or rename it to `{file.path.rpartition('.')[0]}.{file.type}`"

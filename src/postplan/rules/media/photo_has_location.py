@@ -1,8 +1,8 @@
-"""A photo that says where it was taken.
+"""A photo that reveals where it was taken.
 
 ## Why
-Phones write their position into every photo. Some networks remove it, others pass it on, and so does a page that shows
-the original: the home of whoever took it, or a place that was not meant to be named.
+Phones save the location in every photo. Some networks remove it, others publish it, and so does any web page that shows
+the original. It can give away the photographer's home, or a place you didn't mean to name.
 
 ```yaml bad
 text: Ana tastes the new harvest at home. Which cup would you take?
@@ -11,12 +11,12 @@ media:
 channels: [mastodon]
 ```
 ```text
-warning[photo-has-location]: `assets/ana-1080x1350-located.jpg` says where it was taken
+warning[photo-has-location]: `assets/ana-1080x1350-located.jpg` reveals where it was taken
   --> posts/post.yaml:3:12
    |
  3 |   - {file: assets/ana-1080x1350-located.jpg, alt: Ana at her kitchen table with three cups}
    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: save it without its location
+   = help: export it without its location
 ```
 ```yaml good
 text: Ana tastes the new harvest at home. Which cup would you take?
@@ -25,11 +25,10 @@ media:
 channels: [mastodon]
 ```
 
-Where a photo was taken is often no secret, so the rule speaks only when it is asked for, with `--pedantic` or by name.
+The location is often no secret, so the rule runs only with `--pedantic` or when you select it by name.
 
 ## Fix
-Save the photo without its location: most programs offer that when they export, and `exiftool -gps:all= photo.jpg` does
-it for a file.
+Export the photo without its location, as most photo apps can, or run `exiftool -gps:all= photo.jpg`.
 """
 
 from collections.abc import Iterator
@@ -40,11 +39,11 @@ SEVERITY, SINCE, PEDANTIC = WARNING, "0.2", True
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """Each photo with a position in its EXIF data."""
+    """Check for photos with a location in their EXIF data."""
     for key, file in shown.files:
         if file.located:
             yield Finding(
-                f"`{file.path}` says where it was taken",
+                f"`{file.path}` reveals where it was taken",
                 shown.at(key),
-                help="save it without its location",
+                help="export it without its location",
             )

@@ -1,8 +1,8 @@
-"""A video with images or sound in an encoding that the network does not accept.
+"""A video with a codec the network doesn't accept.
 
 ## Why
-A file's ending says little: two files called `.mp4` can hold very different things. A network that cannot read what is
-inside rejects the upload, or shows a black frame without sound.
+The extension doesn't say much: two `.mp4` files can use very different codecs. If the network can't read yours, it
+rejects the upload, or shows a black frame without sound.
 
 ```yaml bad
 text: From green to brown in twelve seconds. Which color do you stop at?
@@ -27,7 +27,7 @@ media:
 channels: [x]
 ```
 
-Videos that are kept elsewhere (`url:`), only planned (`brief:`), or in Git LFS and not fetched are not checked.
+Videos behind a `url:`, only planned (`brief:`), or in Git LFS and not fetched aren't checked.
 
 ## Fix
 Export it again as H.264 with AAC sound, which every network accepts.
@@ -37,7 +37,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from postplan.api import WARNING, Finding, ShownMedium
-from postplan.rules.media._limits import taker
+from postplan.rules.media._limits import network_or_format
 
 SEVERITY, SINCE = WARNING, "0.2"
 
@@ -46,7 +46,7 @@ _SOUND = frozenset({"aac", "ac-3", "alac", "flac", "mp3", "opus", "pcm", "vorbis
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """Each codec in a video; a list of codecs without any for sound says nothing about sound."""
+    """Check each codec in a video; sound is checked only if the network lists codecs for sound."""
     for fact in shown.variant.holding(shown.limits.codecs) if shown.measured else ():
         allowed = {_SAME.get(name, name) for name in fact.value}
         names = shown.file.codecs if shown.file else ()
@@ -54,7 +54,7 @@ def check(shown: ShownMedium) -> Iterator[Finding]:
         if refused:
             yield Finding(
                 f"{shown.title} is encoded as {' and '.join(refused)}; "
-                f"{taker(shown.variant)} allows {', '.join(fact.value)}",
+                f"{network_or_format(shown.variant)} allows {', '.join(fact.value)}",
                 shown.at(),
                 help=f"export it as {fact.value[0]}{' with aac sound' if 'aac' in allowed else ''}",
                 fact=fact,

@@ -1,7 +1,7 @@
-"""A video longer or shorter than its network takes.
+"""A video that is too long or too short for its network.
 
 ## Why
-The network refuses the video, or cuts it where the time is up: the end, with the name and the date, is what is lost.
+The network rejects the video or cuts it off at the limit, and you lose the ending with the name and the date.
 
 ```yaml bad
 text: From green to brown in three minutes.
@@ -10,12 +10,12 @@ channels:
   youtube: {title: From green to brown, format: short, captions: assets/roast.vtt}
 ```
 ```text
-error[video-length]: the video `assets/roast-200s.mp4` is 3 min 20 s long; the format `short` of YouTube allows up to 3 min
+error[video-length]: the video `assets/roast-200s.mp4` is 3 min 20 s long; YouTube's `short` format allows up to 3 min
   --> posts/post.yaml:2:16
    |
  2 | media: [{file: assets/roast-200s.mp4, alt: Coffee turning from green to brown in the drum}]
    |                ^^^^^^^^^^^^^^^^^^^^^ 20 s too long
-   = help: cut it to 3 min
+   = help: trim it to 3 min
 ```
 ```yaml good
 text: From green to brown in one minute.
@@ -24,40 +24,40 @@ channels:
   youtube: {title: From green to brown, format: short, captions: assets/roast.vtt}
 ```
 
-A tenth of a second is no matter. How much is taken can depend on the account: on X a paying one has hours, and
-`channels: {x: {account: premium}}` says so. What is kept elsewhere (`url:`), only planned (`brief:`) or in Git LFS and
-not fetched is not looked at.
+A tenth of a second over is fine. The limit can depend on your account: paid X accounts can post hours of video. If you
+have one, write `channels: {x: {account: premium}}`. Videos behind a `url:`, only planned (`brief:`), or in Git LFS and
+not fetched aren't checked.
 
 ## Fix
-Cut it, or write another `format` for that channel: what is too long for a reel or a short may be a video.
+Trim it, or set another `format` for that channel: a video that is too long for a reel or a short may fit another one.
 """
 
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, ShownMedium
-from postplan.rules.media._limits import surest, taker
+from postplan.rules.media._limits import network_or_format, surest
 
 SEVERITY, SINCE = ERROR, "0.1"
 
-_NO_MATTER = 0.1
-"""Seconds; sound and pictures of one video seldom end at once."""
+_TOLERANCE = 0.1
+"""In seconds; the sound and picture of a video seldom end at the same time."""
 
 
 def check(shown: ShownMedium) -> Iterator[Finding]:
-    """The length of a video or of a GIF that moves, against its limits."""
+    """Check the length of a video or animated GIF against its limits."""
     file = shown.measured
     if not file or not file.seconds:
         return
     variant, limits, seconds, length = shown.variant, shown.limits, file.seconds, _words(file.seconds)
-    if most := surest(variant, limits.seconds_max, (seconds - _NO_MATTER).__gt__):
+    if most := surest(variant, limits.seconds_max, (seconds - _TOLERANCE).__gt__):
         account = f" from a `{most.account}` account" if most.account else ""
         limit = _words(most.value)
-        message = f"{shown.title} is {length} long; {taker(variant)} allows up to {limit}{account}"
+        message = f"{shown.title} is {length} long; {network_or_format(variant)} allows up to {limit}{account}"
         label = f"{_words(seconds - most.value)} too long"
-        yield Finding(message, shown.at(), label, f"cut it to {limit}", fact=most)
-    elif least := surest(variant, limits.seconds_min, (seconds + _NO_MATTER).__lt__):
+        yield Finding(message, shown.at(), label, f"trim it to {limit}", fact=most)
+    elif least := surest(variant, limits.seconds_min, (seconds + _TOLERANCE).__lt__):
         limit = _words(least.value)
-        message = f"{shown.title} is {length} long; {taker(variant)} needs {limit} or more"
+        message = f"{shown.title} is {length} long; {network_or_format(variant)} needs {limit} or more"
         label = f"{_words(least.value - seconds)} too short"
         yield Finding(message, shown.at(), label, f"make it {limit} long or more", fact=least)
 
