@@ -164,7 +164,7 @@ def test_an_address_that_only_looks_glued(tmp_path: Path, address: str) -> None:
 )
 def test_a_link_into_an_editor(tmp_path: Path, address: str, program: str) -> None:
     """In `link` and in a text; the page for everyone is not meant."""
-    expected = [f"this opens the editor of {program}, not the page"] if program else []
+    expected = [f"this link opens the {program} editor, not the page"] if program else []
     linked, said = f"text: Hello\nlink: {address}\nchannels: [x]\n", f"text: Hello {address} there\nchannels: [x]\n"
     assert found(tmp_path / "a", "link-to-editor", linked) == expected
     assert found(tmp_path / "b", "link-to-editor", said) == expected

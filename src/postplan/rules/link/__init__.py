@@ -1,1 +1,1 @@
-"""Where posts lead."""
+"""Links in posts."""

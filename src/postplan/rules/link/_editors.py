@@ -1,11 +1,11 @@
-"""Addresses at which a page is edited and not shown, by the program: looked at in November 2026."""
+"""URLs that open a page in an editor, by app; checked in November 2026."""
 
 import re
 from typing import NamedTuple
 
 
 class Editor(NamedTuple):
-    """A program, the sites it is on, the paths of its editor, and how it shows a page to everyone."""
+    """An app, its sites, the paths of its editor, and how to share a page publicly instead."""
 
     title: str
     sites: tuple[str, ...]
@@ -20,7 +20,7 @@ EDITORS = (
         re.compile(
             r"/(?:document|spreadsheets|presentation|forms)/(?:u/\d+/)?d/(?!e/)[^/]+/?(?:edit|copy)?(?:[?#/]|$)"
         ),
-        "publish it to the web (File > Share) and use that address, or link to a page of your own",
+        "publish it to the web (File > Share) and use that link, or link to a page on your own site",
     ),
     Editor(
         "Google Drive",
@@ -38,7 +38,7 @@ EDITORS = (
         "Notion",
         ("notion.so",),
         re.compile(r"/."),
-        "publish the page (Share > Publish) and use its notion.site address",
+        "publish the page (Share > Publish) and use its notion.site link",
     ),
     Editor(
         "SharePoint",
@@ -46,13 +46,9 @@ EDITORS = (
         re.compile(r"/"),
         "put the file where everyone can open it",
     ),
-    Editor(
-        "Canva", ("canva.com",), re.compile(r"/design/[^?#]*/edit\b"), "use the address of Share > Public view link"
-    ),
-    Editor(
-        "Dropbox", ("dropbox.com",), re.compile(r"/(?:home|work|request)\b"), "use the address of Share > Copy link"
-    ),
-    Editor("Trello", ("trello.com",), re.compile(r"/[bc]/"), "link to a page of your own"),
-    Editor("Airtable", ("airtable.com",), re.compile(r"/app\w{8,}(?!\w*/shr)"), "share a view and use its address"),
+    Editor("Canva", ("canva.com",), re.compile(r"/design/[^?#]*/edit\b"), "use the link from Share > Public view link"),
+    Editor("Dropbox", ("dropbox.com",), re.compile(r"/(?:home|work|request)\b"), "use the link from Share > Copy link"),
+    Editor("Trello", ("trello.com",), re.compile(r"/[bc]/"), "link to a page on your own site"),
+    Editor("Airtable", ("airtable.com",), re.compile(r"/app\w{8,}(?!\w*/shr)"), "share a view and use its link"),
     Editor("Miro", ("miro.com",), re.compile(r"/app/board/"), "share an image of it"),
 )

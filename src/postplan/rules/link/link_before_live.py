@@ -1,7 +1,7 @@
-"""A post that goes out before the page it leads to.
+"""A post that goes out before the page it links to is live.
 
 ## Why
-Those who follow the link first are those who care most, and they meet an error. They do not come back to look again.
+The first people to follow the link are your biggest fans, and all they get is an error page. They won't come back.
 
 ```yaml bad postplan.yaml
 campaigns:
@@ -17,7 +17,7 @@ link: https://alpenglow.coffee/winter
 channels: [linkedin, x]
 ```
 ```text
-error[link-before-live]: this post goes out on 2026-12-01 09:00, but `https://alpenglow.coffee/winter` is live only from 2026-12-01 12:00 (linkedin, x)
+error[link-before-live]: this post goes out on 2026-12-01 09:00, but `https://alpenglow.coffee/winter` isn't live until 2026-12-01 12:00 (linkedin, x)
   --> posts/post.yaml:1:7
    |
  1 | when: 2026-12-01 09:00
@@ -46,22 +46,22 @@ link: https://alpenglow.coffee/farms/ana
 channels: [linkedin]
 ```
 
-`live-from` of a post is about the post's own link; that of a campaign about its `landing-page` and the pages below it,
-or about every link of its posts where it names none. A day without a time is the beginning of that day.
+A post's `live-from` applies to its own link. A campaign's applies to its `landing-page` and the pages below it, or to
+every link in its posts if it has no landing page. A date without a time means the start of that day.
 """
 
 from collections.abc import Iterator
 
 from postplan.api import ERROR, Finding, Plan, Variant
 from postplan.plan.earliest import too_early
-from postplan.rules.link._addresses import said_by
+from postplan.rules.link._addresses import links_of
 from postplan.text.sites import leads_below
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A variant with a link, dated before `live-from` of its post, else of its campaign."""
+    """Check variants with a link that are dated before the `live-from` of their post or campaign."""
     post = variant.post
     campaign = None if post.live_from else plan.settings.campaigns.get(post.campaign or "")
     live = campaign.live_from if campaign else post.live_from
@@ -69,13 +69,13 @@ def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
     if not early:
         return
     page = campaign.landing_page or "" if campaign else ""
-    link = next((address for address, _ in said_by(variant) if not page or leads_below(page, address)), None)
+    link = next((address for address, _ in links_of(variant) if not page or leads_below(page, address)), None)
     if link:
-        goes, may = early
+        goes_out, live_at = early
         spot = plan.at("campaigns", post.campaign or "", "live-from") if campaign else post.at("live-from")
         yield Finding(
-            f"this post goes out on {goes}, but `{link}` is live only from {may}",
+            f"this post goes out on {goes_out}, but `{link}` isn't live until {live_at}",
             variant.at("when"),
-            help=f"move it to {may} or later, or remove the link until then",
+            help=f"move it to {live_at} or later, or remove the link until then",
             related=[spot.saying("live from this time")],
         )

@@ -1,8 +1,8 @@
-"""An address that was put together wrongly from parts.
+"""A link whose parts are joined wrongly.
 
 ## Why
-It looks right and leads to a page that is not there, or past the campaign it was to be counted for. Tools that add
-parameters do this, and so does copying from the source of a page.
+The link looks right but opens an error page, or the visit isn't counted for your campaign. Tools that add tracking
+parameters cause this, and so does copying a link from a page's source.
 
 ```yaml bad
 text: The winter roast is here.
@@ -10,7 +10,7 @@ link: https://alpenglow.coffee/winter/&utm_source=social&utm_campaign=winter
 channels: [x]
 ```
 ```text
-warning[link-glued]: this address leads to the wrong page: its parameters begin with `&`
+warning[link-glued]: this link opens the wrong page: its parameters start with `&`, not `?`
   --> posts/post.yaml:2:7
    |
  2 | link: https://alpenglow.coffee/winter/&utm_source=social&utm_campaign=winter
@@ -23,8 +23,8 @@ link: https://alpenglow.coffee/winter/?utm_source=social&utm_campaign=winter
 channels: [x]
 ```
 
-Looked for: parameters without a `?`, a second `?`, `&amp;` in place of `&`, and in `link` a full stop or a comma at the
-end, which belongs to the address there.
+The rule finds parameters without a `?`, a second `?`, `&amp;` instead of `&`, and, in `link`, a period or comma at the
+end, which becomes part of the URL there.
 """
 
 import re
@@ -40,7 +40,7 @@ _SECOND = re.compile(r"(?<=[?&=])([\w.%+-]*)\?(?=[\w.-]+=)")
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Links of the post and its channels, and the addresses in its texts."""
+    """Check the links of the post and its channels, and the URLs in its texts."""
     for address, place in links(post):
         yield from _glued(address, place, at_end=True)
     for address, place in in_texts(post, lambda text: "://" in text and ("&" in text or "?" in text)):
@@ -50,17 +50,20 @@ def check(post: Post) -> Iterator[Finding]:
 def _glued(address: str, place: Place, *, at_end: bool = False) -> Iterator[Finding]:
     better, why = address, ""
     if "&amp;" in better:
-        better, why = better.replace("&amp;", "&"), "`&amp;` is how a page writes `&`"
+        better, why = better.replace("&amp;", "&"), "it has `&amp;` instead of `&`"
     if "?" not in better.partition("#")[0] and (found := _NO_QUESTION_MARK.search(better)):
-        better, why = f"{better[: found.start()]}?{better[found.end() :]}", why or "its parameters begin with `&`"
+        better, why = (
+            f"{better[: found.start()]}?{better[found.end() :]}",
+            why or "its parameters start with `&`, not `?`",
+        )
     if _SECOND.search(better):
         head, mark, rest = better.partition("?")
-        better, why = head + mark + _SECOND.sub(r"\1&", f"&{rest}")[1:], why or "there is a second `?` in it"
+        better, why = head + mark + _SECOND.sub(r"\1&", f"&{rest}")[1:], why or "it has a second `?`"
     if at_end and better[-1:] in {".", ","} and better[-2:-1] not in {".", ""}:
-        better, why = better[:-1], why or f"the `{better[-1]}` at the end is part of it"
+        better, why = better[:-1], why or f"it ends in `{better[-1]}`"
     if why:
         yield Finding(
-            f"this address leads to the wrong page: {why}",
+            f"this link opens the wrong page: {why}",
             place,
             help=f"write `{better}`",
             fix=Fix((Reword(place, better),)),

@@ -1,8 +1,8 @@
-"""A link that the network shows nowhere, since the post has media.
+"""A link the network doesn't show because the post has media.
 
 ## Why
-Bluesky, LinkedIn and Facebook show one thing below a text: images, a video, or the card of a link. Where a post has both,
-the card is left out. Readers see the picture, and have no way to the page it was made for.
+Bluesky, LinkedIn and Facebook show one thing below the text: images, a video, or a link preview. If a post has media and
+a link, they leave out the preview. People see the image but can't get to your page.
 
 ```yaml bad
 text: Which of these cups is yours?
@@ -13,12 +13,12 @@ media:
 channels: [bluesky]
 ```
 ```text
-warning[link-lost]: this link is shown nowhere: media take the place of its card
+warning[link-lost]: this link isn't shown: media replace the link preview
   --> posts/post.yaml:2:7
    |
  2 | link: https://alpenglow.coffee/cups
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ never shown
-   = help: write the address into the `text`
+   = help: put the link in the `text`
 ```
 ```yaml good
 text: |
@@ -30,11 +30,11 @@ media:
 channels: [bluesky]
 ```
 
-On networks that show a link nowhere, such as Instagram, there is `link-in-bio-missing`.
+For networks that don't show links at all, such as Instagram, see `link-in-bio-missing`.
 
 ## Fix
-Write the address into the text, or put it in the first comment. Where the card is worth more than the picture, write
-`media:` with nothing after it below the channel.
+Put the link in the text or the first comment. If the link preview matters more than the image, write an empty `media:`
+for that channel.
 """
 
 from collections.abc import Iterator
@@ -45,15 +45,15 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """A link that would stand on a card, in a post with media, and in none of its texts."""
+    """Check for links that need a link preview, in posts with media and without the link in their texts."""
     link = variant.link
     if not link or variant.format.link != "card" or variant.link_place != "nowhere":
         return
     if not any(link in text for _, text in variant.texts):
         yield Finding(
-            "this link is shown nowhere: media take the place of its card",
+            "this link isn't shown: media replace the link preview",
             variant.at("link"),
             label="never shown",
-            help="write the address into the `text`",
+            help="put the link in the `text`",
             fact=variant.format.links.with_media,
         )

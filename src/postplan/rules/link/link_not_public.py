@@ -1,8 +1,7 @@
-"""A link that the public cannot open.
+"""A link the public can't open.
 
 ## Why
-It works on the computer of the person who wrote it, or it was never meant to stay. Everybody else gets an error, a
-login, or a page that is not finished.
+The link works on your computer, or only for a while. Everyone else gets an error, a login page, or an unfinished page.
 
 ```yaml bad
 text: The winter roast is here. This is how it looks at the farm, https://alpenglow.example.com/farms/ana
@@ -13,26 +12,26 @@ channels:
     link: http://localhost:3000/winter
 ```
 ```text
-error[link-not-public]: `https://alpenglow.example.com/farms/ana` is not public: `example.com` is reserved for examples
+error[link-not-public]: `https://alpenglow.example.com/farms/ana` isn't public: `example.com` is reserved for examples
   --> posts/post.yaml:1:67
    |
  1 | …ere. This is how it looks at the farm, https://alpenglow.example.com/farms/ana
    |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write the public address, or allow `alpenglow.example.com` in this rule's option `allow`
+   = help: use the public link, or allow `alpenglow.example.com` in this rule's option `allow`
 
-error[link-not-public]: `https://staging.alpenglow.coffee/winter` is not public: `staging.alpenglow.coffee` is a staging copy of a site
+error[link-not-public]: `https://staging.alpenglow.coffee/winter` isn't public: `staging.alpenglow.coffee` is a staging copy of a site
   --> posts/post.yaml:2:7
    |
  2 | link: https://staging.alpenglow.coffee/winter
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write the public address, or allow `staging.alpenglow.coffee` in this rule's option `allow`
+   = help: use the public link, or allow `staging.alpenglow.coffee` in this rule's option `allow`
 
-error[link-not-public]: `http://localhost:3000/winter` is not public: `localhost` is the reader's own computer
+error[link-not-public]: `http://localhost:3000/winter` isn't public: `localhost` is the reader's own computer
   --> posts/post.yaml:6:11
    |
  6 |     link: http://localhost:3000/winter
    |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write the public address, or allow `localhost` in this rule's option `allow`
+   = help: use the public link, or allow `localhost` in this rule's option `allow`
 ```
 ```yaml bad
 status: review
@@ -41,12 +40,12 @@ link: TODO
 channels: [linkedin]
 ```
 ```text
-error[link-not-public]: `TODO` is still a placeholder for the address, and this post is in status `review`
+error[link-not-public]: `TODO` is still a placeholder, but this post is in status `review`
   --> posts/post.yaml:3:7
    |
  3 | link: TODO
    |       ^^^^
-   = help: write the address, or delete `link`
+   = help: write the link, or remove `link`
 ```
 ```yaml good
 text: The winter roast is here. This is how it looks at the farm, https://alpenglow.coffee/farms/ana
@@ -54,13 +53,13 @@ link: https://alpenglow.coffee/winter
 channels: [linkedin, bluesky]
 ```
 
-Found are this computer (`localhost`), addresses inside one network (`192.168.0.12`), names that are set aside for
-examples and tests (`example.com`, `.test`, `.local`), copies of a site (`staging.`, `deploy-preview-7--`, `preview=true`,
-`/wp-admin/`), and what stands for a link that is not known yet (`TODO`, `{{link}}`; from review on). Where media are kept
-is not looked at.
+The rule finds your own computer (`localhost`), private networks (`192.168.0.12`), names reserved for examples and tests
+(`example.com`, `.test`, `.local`), staging copies and previews of a site (`staging.`, `deploy-preview-7--`,
+`preview=true`, `/wp-admin/`), and, once a post is in review, placeholders (`TODO`, `{{link}}`). It doesn't check the
+URLs of media.
 
 ## Options
-- `allow`: sites that are public all the same, such as `staging.alpenglow.coffee`; with them all that ends in
+- `allow`: sites that are public after all, such as `staging.alpenglow.coffee`, which also allows everything that ends in
   `.staging.alpenglow.coffee`. Default: none.
 """
 
@@ -105,55 +104,55 @@ _MARKS = (_EXAMPLE, _COPY, _LOGIN, _WITHOUT_SCHEME, _YOURS, TO_COME)
 
 
 def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """Links and addresses in texts, each by its site; what only stands for a link, from review on."""
+    """Check links and URLs in texts by their site; report placeholders once the post is in review."""
     status = max((post.status, *post.own_statuses), key=lambda each: each.rank)
     for link, place in links(post):
         if not is_placeholder(link):
-            yield from _told(link, place, allow)
+            yield from _private(link, place, allow)
         elif status.rank >= Status.REVIEW.rank:
-            message = f"`{link}` is still a placeholder for the address, and this post is in status `{status}`"
-            yield Finding(message, place, help="write the address, or delete `link`")
+            message = f"`{link}` is still a placeholder, but this post is in status `{status}`"
+            yield Finding(message, place, help="write the link, or remove `link`")
     for address, place in in_texts(post, _may_hold_one):
         if not TO_COME.pattern.search(address):
-            yield from _told(address, place, allow)
+            yield from _private(address, place, allow)
         elif status.rank >= Status.REVIEW.rank:
-            message = f"`{address}` is still a placeholder for an address, and this post is in status `{status}`"
-            yield Finding(message, place, help="write the address, or delete it")
+            message = f"`{address}` is still a placeholder, but this post is in status `{status}`"
+            yield Finding(message, place, help="write the link, or remove it")
 
 
 def _may_hold_one(text: str) -> bool:
-    """Whether an address in it may be none for the public; `www.` makes one of any name, as `://` does."""
+    """A quick first check: whether the text may hold a URL that isn't public; `www.` starts a URL like `://` does."""
     small = folded(text)
     return any(mark.hint_in(small) for mark in _MARKS) or may_name(text, lambda site: _why(site, site))
 
 
-def _told(address: str, place: Place, allow: tuple[str, ...]) -> Iterator[Finding]:
+def _private(address: str, place: Place, allow: tuple[str, ...]) -> Iterator[Finding]:
     site = host(address)
     if not any(site == each or site.endswith(f".{each}") for each in (name.lower().lstrip("*.") for name in allow)):
         why = _why(address, site)
         if why:
-            action = f"write the public address, or allow `{site}` in this rule's option `allow`"
-            yield Finding(f"`{address}` is not public: {why}", place, help=action)
+            action = f"use the public link, or allow `{site}` in this rule's option `allow`"
+            yield Finding(f"`{address}` isn't public: {why}", place, help=action)
 
 
 def _why(address: str, site: str) -> str:
-    """Why the public cannot open it; empty where it can."""
+    """Why the public can't open it; empty if they can."""
     *before, name, ending = ("", *site.split("."))
     if "localhost" in (name, ending):
         return "`localhost` is the reader's own computer"
     if NUMBERS.fullmatch(site):
-        return f"`{site}` is an address inside a private network" if _INSIDE.match(site) else ""
+        return f"`{site}` is in a private network" if _INSIDE.match(site) else ""
     if ending in RESERVED and name:
         return f"no public domain ends in `.{ending}`"
     if _COPY.pattern.search(".".join(before)):
         return f"`{site}` is a staging copy of a site"
     if _LOGIN.pattern.match(address):
-        return "only people who are logged in can see it"
-    return _stands_for_another(site, f"{name}.{ending}")
+        return "people have to log in to see it"
+    return _reserved_or_placeholder(site, f"{name}.{ending}")
 
 
-def _stands_for_another(site: str, domain: str) -> str:
-    """Why nobody's page is there, whatever the address says behind it; empty where that is not known."""
+def _reserved_or_placeholder(site: str, domain: str) -> str:
+    """Why the site isn't a real one, whatever the path; empty if it may be."""
     if _EXAMPLE.pattern.search(site):
         return f"`{domain}` is reserved for examples"
-    return f"`{site}` stands for an address that is not known yet" if _YOURS.pattern.search(site) else ""
+    return f"`{site}` is a placeholder" if _YOURS.pattern.search(site) else ""

@@ -1,8 +1,8 @@
-"""A link that begins with `http://`.
+"""A link that starts with `http://`.
 
 ## Why
-Browsers warn before they open such a page, and on an open network anybody can read along. Nearly every site answers
-under `https://` too.
+Browsers warn people before they open the page, and anyone on the same public Wi-Fi can read along. Nearly every site
+also works with `https://`.
 
 ```yaml bad
 text: The winter roast is here. Which of the three farms would you open first?
@@ -10,7 +10,7 @@ link: http://alpenglow.coffee/winter
 channels: [linkedin]
 ```
 ```text
-warning[link-not-secure]: `http://alpenglow.coffee/winter` does not use HTTPS
+warning[link-not-secure]: `http://alpenglow.coffee/winter` doesn't use HTTPS
   --> posts/post.yaml:2:7
    |
  2 | link: http://alpenglow.coffee/winter
@@ -24,8 +24,8 @@ channels: [linkedin]
 ```
 
 ## When to ignore
-Where the page is not yours and has no `https://`. The rule speaks only when asked for: by its name, or with
-`--pedantic`.
+When the page isn't yours and doesn't support `https://`. The rule runs only with `--pedantic` or when you select it by
+name.
 """
 
 from collections.abc import Iterator
@@ -36,15 +36,15 @@ from postplan.rules.link._addresses import in_texts, links
 SEVERITY, SINCE = WARNING, "0.1"
 PEDANTIC = True
 
-_OPEN = "http://"
+_INSECURE = "http://"
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Links and addresses in texts that are not encrypted on their way."""
-    spots = (*links(post), *in_texts(post, lambda text: _OPEN in text.lower()))
+    """Check for links, and URLs in texts, that don't use HTTPS."""
+    spots = (*links(post), *in_texts(post, lambda text: _INSECURE in text.lower()))
     for address, place in spots:
-        if address[: len(_OPEN)].lower() == _OPEN:
-            secure = f"https://{address[len(_OPEN) :]}"
+        if address[: len(_INSECURE)].lower() == _INSECURE:
+            secure = f"https://{address[len(_INSECURE) :]}"
             yield Finding(
-                f"`{address}` does not use HTTPS", place, help=f"write `{secure}`", fix=Fix((Reword(place, secure),))
+                f"`{address}` doesn't use HTTPS", place, help=f"write `{secure}`", fix=Fix((Reword(place, secure),))
             )

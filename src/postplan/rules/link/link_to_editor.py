@@ -1,8 +1,8 @@
-"""A link to the place where a page is edited, not to the page.
+"""A link that opens a page's editor instead of the page.
 
 ## Why
-Whoever taps it is asked to log in, or for permission, or finds the draft with all its comments. You do not notice,
-since you are logged in.
+People who tap it have to log in or ask for access, or they see the draft with all its comments. You don't notice because
+you're logged in.
 
 ```yaml bad
 text: The tasting notes of all forty samples are in one place.
@@ -10,12 +10,12 @@ link: https://docs.google.com/document/d/1a2B3c4D5e6F7g8H/edit?usp=sharing
 channels: [x]
 ```
 ```text
-warning[link-to-editor]: this opens the editor of Google Docs, not the page
+warning[link-to-editor]: this link opens the Google Docs editor, not the page
   --> posts/post.yaml:2:7
    |
  2 | link: https://docs.google.com/document/d/1a2B3c4D5e6F7g8H/edit?usp=sharing
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: publish it to the web (File > Share) and use that address, or link to a page of your own
+   = help: publish it to the web (File > Share) and use that link, or link to a page on your own site
 ```
 ```yaml good
 text: The tasting notes of all forty samples are in one place. Which one would you have picked?
@@ -23,10 +23,10 @@ link: https://alpenglow.coffee/stories/forty-samples
 channels: [x]
 ```
 
-Known are the editors of Google Docs and Drive, Figma, Notion, SharePoint, Canva, Dropbox, Trello, Airtable and Miro.
+The rule knows the editors of Google Docs and Drive, Figma, Notion, SharePoint, Canva, Dropbox, Trello, Airtable and Miro.
 
 ## When to ignore
-Where everyone can open it, and you want them to see the editor: a board that is public on purpose.
+When everyone can open it and you want them to see the editor, such as a public board.
 """
 
 from collections.abc import Iterator
@@ -40,10 +40,10 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Links of the post and its channels, and the addresses in its texts."""
+    """Check the links of the post and its channels, and the URLs in its texts."""
     for address, place in (*links(post), *in_texts(post, _may_hold_one)):
         if editor := _editor(address):
-            yield Finding(f"this opens the editor of {editor.title}, not the page", place, help=editor.instead)
+            yield Finding(f"this link opens the {editor.title} editor, not the page", place, help=editor.instead)
 
 
 def _may_hold_one(text: str) -> bool:

@@ -1,7 +1,7 @@
-"""An address longer than the network's link field takes.
+"""A link that is too long for the network's link field.
 
 ## Why
-The network refuses the post, or cuts the address off, and a cut address leads nowhere.
+The network rejects the post or cuts the link off, and then it doesn't work.
 
 ```yaml bad
 title: Three ways to brew in the snow
@@ -14,12 +14,12 @@ channels:
 channels: {pinterest: {limits: {links.field-max: 60}}}
 ```
 ```text
-warning[link-too-long]: this link is too long for its field: 82 characters, 22 over the limit of 60 on Pinterest
+warning[link-too-long]: this link is too long for the link field: 82 characters, 22 over the limit of 60 on Pinterest
   --> posts/post.yaml:3:67
    |
  3 | link: https://alpenglow.coffee/snow?utm_source=social&utm_campaign=winter&from=pinterest
    |                                                                   ^^^^^^^^^^^^^^^^^^^^^^
-   = help: remove parameters nobody needs, or link to a shorter address on your own site
+   = help: remove parameters you don't need, or use a shorter URL on your own site
 ```
 ```yaml good
 title: Three ways to brew in the snow
@@ -42,13 +42,13 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """The link, where its network has a field for it."""
+    """Check the link on networks that have a field for it."""
     if not variant.link or variant.link_place != "field":
         return
     if excess := passed(variant.link, variant.holding(variant.format.links.field_max)):
         yield Finding(
-            f"this link is too long for its field: {excess_words(excess, variant.network.title)}",
+            f"this link is too long for the link field: {excess_words(excess, variant.network.title)}",
             variant.at("link", chars=(excess[0].cut, len(variant.link))),
-            help="remove parameters nobody needs, or link to a shorter address on your own site",
+            help="remove parameters you don't need, or use a shorter URL on your own site",
             fact=excess[0].limit,
         )
