@@ -123,19 +123,19 @@ def check(post: Post, *, allow: tuple[str, ...] = ()) -> Iterator[Finding]:
 def _may_hold_one(text: str) -> bool:
     """A quick first check: whether the text may hold a URL that isn't public; `www.` starts a URL like `://` does."""
     small = folded(text)
-    return any(mark.hint_in(small) for mark in _MARKS) or may_name(text, lambda site: _why(site, site))
+    return any(mark.hint_in(small) for mark in _MARKS) or may_name(text, lambda site: _reason(site, site))
 
 
 def _private(address: str, place: Place, allow: tuple[str, ...]) -> Iterator[Finding]:
     site = host(address)
     if not any(site == each or site.endswith(f".{each}") for each in (name.lower().lstrip("*.") for name in allow)):
-        why = _why(address, site)
-        if why:
+        reason = _reason(address, site)
+        if reason:
             action = f"use the public link, or allow `{site}` in this rule's option `allow`"
-            yield Finding(f"`{address}` isn't public: {why}", place, help=action)
+            yield Finding(f"`{address}` isn't public: {reason}", place, help=action)
 
 
-def _why(address: str, site: str) -> str:
+def _reason(address: str, site: str) -> str:
     """Why the public can't open it; empty if they can."""
     *before, name, ending = ("", *site.split("."))
     if "localhost" in (name, ending):
