@@ -156,7 +156,7 @@ def one(name: str) -> Rule:
 CHANGES = {
     "text-too-long": ("text.max", 90, "100 characters, 10 over the limit of 90 on x"),
     "text-missing": ("text.min", 120, "100 characters, 20 below the minimum of 120 on x"),
-    "character-refused": ("text.refused", ("a",), "X does not allow `a` in a text, and this one has 100"),
+    "character-refused": ("text.refused", ("a",), "X doesn't allow `a` in a text, but this one has 100"),
 }
 
 
@@ -254,11 +254,11 @@ def test_a_title_is_measured_where_it_is_shown(channel: str, length: int, severi
 # character-refused
 
 
-def test_unseen_characters_that_x_refuses_are_named(tmp_path: Path) -> None:
+def test_invisible_characters_that_x_rejects_are_named(tmp_path: Path) -> None:
     """They come along when text is copied."""
     (found,) = asked(tmp_path, "character-refused", 'text: "Hi\\uFEFF there"\nchannels: [x]\n').diagnostics
     assert (marked(found), found.severity) == ("\\uFEFF", "error")
-    assert "U+FEFF (unseen)" in found.message
+    assert "U+FEFF (invisible)" in found.message
 
 
 def test_characters_to_be_sent_with_a_backslash_are_told_only_to_those_who_ask(tmp_path: Path) -> None:
@@ -269,7 +269,7 @@ def test_characters_to_be_sent_with_a_backslash_are_told_only_to_those_who_ask(t
     (found,) = asked(tmp_path / "b", "character-refused", post, settings).diagnostics
     assert (marked(found), found.message) == (
         "(",
-        "this text has 2 characters that LinkedIn needs a backslash before",
+        "LinkedIn needs a backslash before 2 characters of this text",
     )
 
 

@@ -142,9 +142,7 @@ def test_a_format_of_the_whole_post_is_for_the_channels_that_have_it(tmp_path: P
     """Unknown to all is one finding; known to one is none."""
     known = f"text: One\nformat: reel\nmedia: [{FILM}]\nchannels: [x, instagram]\n"
     assert found(tmp_path, "format-unknown", known) == []
-    assert found(tmp_path, "format-unknown", known.replace("reel", "reeel")) == [
-        "neither Instagram nor X has a format `reeel`"
-    ]
+    assert found(tmp_path, "format-unknown", known.replace("reel", "reeel")) == ["no format `reeel` on Instagram or X"]
 
 
 def mismatch(folder: Path, media: str, rest: str, settings: str = "") -> list[str]:
@@ -156,13 +154,13 @@ def test_media_that_a_written_format_does_not_show(tmp_path: Path) -> None:
     """Too few, too many, of the wrong kind."""
     rest = "channels:\n  instagram: {format: carousel}\n"
     assert mismatch(tmp_path, PICTURE, rest) == [
-        "the format `carousel` of Instagram needs at least 2 files, and this post has 1"
+        "the format `carousel` of Instagram needs at least 2 files, but this post has 1"
     ]
     assert mismatch(tmp_path, f"{FILM}, {FILM}", rest.replace("carousel", "reel")) == [
-        "the format `reel` of Instagram allows up to 1 file, and this post has 2"
+        "the format `reel` of Instagram allows up to 1 file, but this post has 2"
     ]
     assert mismatch(tmp_path, PICTURE, "channels:\n  youtube: {format: short}\n") == [
-        "the format `short` of YouTube allows no images, and this post has 1"
+        "the format `short` of YouTube doesn't allow images, but this post has 1"
     ]
 
 

@@ -99,7 +99,7 @@ def test_what_is_lost_is_told_where_it_comes_from_the_post(tmp_path: Path) -> No
     none = post.replace("bluesky:", "bluesky: {poll: , content-warning: }")
     for rule in ("poll-lost", "content-warning-lost"):
         lost = found(tmp_path / rule / "post", rule, post)
-        assert [message.partition(" on ")[2][:7] for message in lost] == ["Bluesky"]
+        assert ["Bluesky" in message for message in lost] == [True]
         assert found(tmp_path / rule / "own", rule, own) == []
         assert found(tmp_path / rule / "none", rule, none) == []
 

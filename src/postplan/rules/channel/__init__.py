@@ -1,1 +1,1 @@
-"""What a network would refuse, cut, or show as something else."""
+"""What a network rejects, cuts off, or shows differently."""

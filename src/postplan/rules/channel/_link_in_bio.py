@@ -1,11 +1,11 @@
-"""The phrase that sends readers to the link in a profile, in the languages it is most often said in."""
+"""The phrase "link in bio" in the languages that use it most."""
 
 import re
 
 from postplan.text.phrases import Hinted
 
 LINK_PAGES = frozenset({"linktr.ee", "linkin.bio", "later.com", "beacons.ai", "bio.link", "campsite.bio", "lnk.bio"})
-"""Sites whose pages hold several links."""
+"""Sites for pages with several links."""
 
 _LINK = r"(?:links?|lien|enlace|🔗)(?:\s(?:is|are|est|está))?(?:\s(?:also|now))?"
 _OUR = r"(?:our|the|my|unserer|unserem|unser|der|meiner|la|notre|nuestra|nossa|nostra)"

@@ -1,4 +1,4 @@
-"""What the rules about numbers of hashtags, mentions and links share."""
+"""Shared by the rules that count hashtags, mentions and links."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from postplan.text.styles import entities
 
 
 class Spot(NamedTuple):
-    """Something counted, and the route to the text it stands in."""
+    """A counted hashtag, mention or link, and the route to its text."""
 
     route: Route
     entity: Entity
@@ -18,38 +18,38 @@ class Spot(NamedTuple):
 def by_post(
     variant: Variant, kind: Kind, signs: str, limits: Sequence[Fact[int]], *, comment: bool = False
 ) -> Iterator[list[Spot]]:
-    """What of this kind stands in each part of its thread, and last in the post itself, with its comment if asked.
+    """Every entity of this kind: for each part of the thread, then for the post itself, with its comment if asked.
 
-    Each has one of the `signs`; where there are too few of these to pass one of the limits, nothing is read or given.
+    Each entity contains one of the `signs`. If there are too few signs to exceed a limit, it yields nothing.
     """
-    texts = [said for said in variant.texts if comment or said[0] != ("first-comment",)]
+    texts = [(route, text) for route, text in variant.texts if comment or route != ("first-comment",)]
     if sum(text.count(sign) for _, text in texts for sign in signs) <= min(limit.value for limit in limits):
         return
-    first: list[Spot] = []
+    first_post: list[Spot] = []
     for route, text in texts:
-        read = variant.entities if route == ("text",) else entities(text, variant.network.reads)
-        found = [Spot(route, entity) for entity in read if entity.kind == kind]
+        in_text = variant.entities if route == ("text",) else entities(text, variant.network.reads)
+        spots = [Spot(route, entity) for entity in in_text if entity.kind == kind]
         if route[0] == "thread":
-            yield found
+            yield spots
         else:
-            first += found
-    yield first
+            first_post += spots
+    yield first_post
 
 
 def passed(limits: Iterable[Fact[int]], number: int) -> Fact[int] | None:
-    """The surest of the limits that a number is over."""
-    over = [limit for limit in limits if number > limit.value]
-    return next((limit for limit in over if limit.strong), over[0] if over else None)
+    """The most certain of the limits that a number exceeds."""
+    exceeded = [limit for limit in limits if number > limit.value]
+    return next((limit for limit in exceeded if limit.strong), exceeded[0] if exceeded else None)
 
 
 def too_many(variant: Variant, spots: Sequence[Spot], what: str, limit: Fact[int]) -> Finding:
-    """The finding that there are more of these than a limit, at the first one too many."""
+    """The finding for too many of something, at the first one over the limit."""
     over = len(spots) - limit.value
     route, entity = spots[limit.value]
     return Finding(
         f"{len(spots)} {what}, {over} over the limit of {limit.value} on {variant.network.title}",
         variant.at(*route, chars=(entity.start, entity.end)),
         label="one too many" if over == 1 else f"the first of {over} too many",
-        help=f"remove {over}, or write a shorter `text` for `{variant.channel.name}` alone",
+        help=f"remove {over}, or write a separate `text` for `{variant.channel.name}`",
         fact=limit,
     )

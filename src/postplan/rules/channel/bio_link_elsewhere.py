@@ -1,8 +1,8 @@
-"""A text that sends people to the link in bio, while the link there leads to another page.
+"""The post says "link in bio", but the bio links to another page.
 
 ## Why
-Readers go to the profile and look for what the post told them of. They find another page, and nobody changes the
-profile unless somebody says so.
+People who tap the link in your profile land on the wrong page, and most give up there. The bio link is easy to forget
+because you change it in the app, not in the plan.
 
 ```yaml bad
 status: review
@@ -15,12 +15,12 @@ channels: [instagram]
 channels: {instagram: {bio-link: https://alpenglow.coffee/autumn}}
 ```
 ```text
-warning[bio-link-elsewhere]: `Link in bio`, and the link there is https://alpenglow.coffee/autumn, another page than https://alpenglow.coffee/winter
+warning[bio-link-elsewhere]: the text says `Link in bio`, but the bio links to https://alpenglow.coffee/autumn, not to https://alpenglow.coffee/winter
   --> posts/post.yaml:2:33
    |
  2 | text: The winter roast is here. Link in bio.
    |                                 ^^^^^^^^^^^
-   = help: set the link in the profile, and `bio-link` of `instagram`, to https://alpenglow.coffee/winter
+   = help: change the link in the profile and the `bio-link` of `instagram` to https://alpenglow.coffee/winter
 ```
 ```yaml good
 status: review
@@ -30,10 +30,10 @@ media: [{brief: a bag in the snow, alt: A bag of coffee in the snow}]
 channels: [instagram]
 ```
 
-A `bio-link` that is a whole site, or a page that holds several links, leads to everything below it and is left alone.
+If `bio-link` is your home page or a page with several links, such as Linktree, there is no finding.
 
 ## Fix
-Change the link in the profile and `bio-link` in the settings with it, or let it lead to a page with all current links.
+Change the link in the profile and `bio-link` in the settings, or use a page that lists all your current links.
 """
 
 from collections.abc import Iterator
@@ -47,13 +47,13 @@ SPEAKS_FROM = Status.REVIEW
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """The link of a post that speaks of the bio, against the one in the settings."""
-    there, link = variant.channel.keys.bio_link, variant.link
-    if not there or not link or host(there).removeprefix("www.") in LINK_PAGES or leads_below(there, link):
+    """Compare the link of a post that says "link in bio" with the `bio-link` in the settings."""
+    bio_link, link = variant.channel.keys.bio_link, variant.link
+    if not bio_link or not link or host(bio_link).removeprefix("www.") in LINK_PAGES or leads_below(bio_link, link):
         return
     if found := next(IN_BIO.found_in(variant.text), None):
         yield Finding(
-            f"`{found[0]}`, and the link there is {there}, another page than {link}",
+            f"the text says `{found[0]}`, but the bio links to {bio_link}, not to {link}",
             variant.at("text", chars=found.span()),
-            help=f"set the link in the profile, and `bio-link` of `{variant.channel.name}`, to {link}",
+            help=f"change the link in the profile and the `bio-link` of `{variant.channel.name}` to {link}",
         )

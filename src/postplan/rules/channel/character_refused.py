@@ -1,8 +1,8 @@
-"""A character that the network does not take.
+"""A character that the network doesn't allow.
 
 ## Why
-YouTube refuses a title or a description with `<` or `>` in it: one arrow or one `<3`, and the film does not go out. X
-refuses a few characters nobody sees, which come along when text is copied.
+YouTube rejects a title or description that contains `<` or `>`: one arrow or one `<3`, and the video doesn't go out. X
+rejects a few invisible characters that often come with copied text.
 
 ```yaml bad
 title: Beans -> cup in 90 seconds
@@ -11,19 +11,19 @@ media: [{file: assets/bean-90s.mp4}]
 channels: [youtube]
 ```
 ```text
-error[character-refused]: YouTube does not allow `>` in a title, and this one has 1
+error[character-refused]: YouTube doesn't allow `>` in a title, but this one has 1
   --> posts/post.yaml:1:15
    |
  1 | title: Beans -> cup in 90 seconds
    |               ^
-   = help: write it in words, or remove it
+   = help: replace it with words, or remove it
 
-error[character-refused]: YouTube does not allow `<` in a text, and this one has 1
+error[character-refused]: YouTube doesn't allow `<` in a text, but this one has 1
   --> posts/post.yaml:2:10
    |
  2 | text: We <3 a short film. This one follows a single bean.
    |          ^
-   = help: write it in words, or remove it
+   = help: replace it with words, or remove it
 ```
 ```yaml good
 title: Beans to cup in 90 seconds
@@ -33,9 +33,9 @@ channels: [youtube]
 ```
 
 ## Options
-- `reserved` (`no`): speak also of characters that must not be *sent* as they are. On LinkedIn a program has to put a
-  backslash before `( ) [ ] { } < > @ # * _ ~ |`, or the post ends at the first. People who post by hand, and tools that
-  know this, need not care; set it to `yes` where a script of your own does the sending.
+- `reserved` (`no`): also report characters that need a backslash when a program sends the post. On LinkedIn these are
+  `( ) [ ] { } < > @ # * _ ~ |`: without a backslash, LinkedIn cuts the post off at the first one. Schedulers handle
+  this, and it doesn't apply if you post by hand. Set it to `yes` if you publish with your own script.
 """
 
 from collections.abc import Iterable, Iterator
@@ -47,20 +47,20 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, *, reserved: bool = False) -> Iterator[Finding]:
-    """Text, thread and title against the characters their network lists as refused."""
+    """Look for characters the network rejects in the text, the thread and the title."""
     text, title = variant.format.text, variant.format.title
     if text.refused:
-        for route, said in variant.texts:
+        for route, written in variant.texts:
             if route != ("first-comment",):
-                yield from _refused(variant, route, said, text.refused)
+                yield from _refused(variant, route, written, text.refused)
     if title and title.refused and variant.title:
         yield from _refused(variant, ("title",), variant.title, title.refused)
     if reserved and text.reserved and (spots := escapes(variant.text)):
         yield Finding(
-            f"this text has {plural(len(spots), 'character')} that {variant.network.title} needs a backslash before",
+            f"{variant.network.title} needs a backslash before {plural(len(spots), 'character')} of this text",
             variant.at("text", chars=(spots[0], spots[0] + 1)),
-            label="sent as it is, the post ends here",
-            help="let the program that sends it write a backslash before each; the text in the plan stays as it is",
+            label="without one, the post ends here",
+            help="have your script add a backslash before each; leave the text in the plan as it is",
             fact=text.reserved[0],
         )
 
@@ -74,16 +74,16 @@ def _refused(variant: Variant, route: Route, text: str, facts: Iterable[Fact[tup
             number = sum(text.count(_sign(name)) for name in found)
             start = min(found.values())
             what = "title" if route == ("title",) else "text"
-            signs = " and ".join(f"`{name}`" if len(name) == 1 else f"{name} (unseen)" for name in found)
+            signs = " and ".join(f"`{name}`" if len(name) == 1 else f"{name} (invisible)" for name in found)
             yield Finding(
-                f"{variant.network.title} does not allow {signs} in a {what}, and this one has {number}",
+                f"{variant.network.title} doesn't allow {signs} in a {what}, but this one has {number}",
                 variant.at(*route, chars=(start, start + 1)),
-                label="" if number == 1 else "the first",
-                help="write it in words, or remove it",
+                label="" if number == 1 else "the first one",
+                help="replace it with words, or remove it",
                 fact=fact,
             )
 
 
 def _sign(name: str) -> str:
-    """The character of a fact, which stands there as it is or as `U+FFFE`."""
+    """The character a fact names, either itself or as `U+FFFE`."""
     return name if len(name) == 1 else chr(int(name.removeprefix("U+"), base=16))

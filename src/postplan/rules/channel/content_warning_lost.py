@@ -1,8 +1,8 @@
-"""A content warning on a network that has none.
+"""A content warning on a network that doesn't have them.
 
 ## Why
-Whoever wrote it wanted readers to choose whether they see this. Where a network shows the post without it, they have
-no choice.
+A content warning lets people choose whether to see the post. On a network without content warnings, everyone sees it
+right away.
 
 ```yaml bad
 text: The wolf came back in November. This is what we found in the morning.
@@ -10,12 +10,12 @@ content-warning: dead sheep
 channels: [mastodon, linkedin]
 ```
 ```text
-warning[content-warning-lost]: the content warning is lost on LinkedIn: it has none, and shows the post to everyone
+warning[content-warning-lost]: LinkedIn has no content warnings, so everyone sees this post right away
   --> posts/post.yaml:2:18
    |
  2 | content-warning: dead sheep
    |                  ^^^^^^^^^^
-   = help: write a `text` for `linkedin` that begins with the warning
+   = help: write a separate `text` for `linkedin` that begins with the warning
 ```
 ```yaml good
 text: The wolf came back in November. This is what we found in the morning.
@@ -27,8 +27,8 @@ channels:
 ```
 
 ## Fix
-Give the channel a `text` that begins with the warning. Where none is needed, write `content-warning:` with nothing
-after it below the channel.
+Write a separate `text` for the channel that begins with the warning. If that channel doesn't need a warning, add an
+empty `content-warning:` under it.
 """
 
 from collections.abc import Iterator
@@ -41,13 +41,13 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """A warning that comes from the post, on a channel that has neither warnings nor a text of its own."""
+    """Find a warning for all channels on one with neither content warnings nor a separate text."""
     warning = said(variant.layers, "content_warning")
     if not warning or {"content-warning", "text"} & variant.keys or not lacks_content_warning(variant.format):
         return
     yield Finding(
-        f"the content warning is lost on {variant.network.title}: it has none, and shows the post to everyone",
+        f"{variant.network.title} has no content warnings, so everyone sees this post right away",
         variant.at("content-warning"),
-        help=f"write a `text` for `{variant.channel.name}` that begins with the warning",
+        help=f"write a separate `text` for `{variant.channel.name}` that begins with the warning",
         fact=variant.format.content_warning,
     )

@@ -1,9 +1,8 @@
-"""Somebody paid for this post, and it does not say so.
+"""A sponsored post that doesn't say it's an ad.
 
 ## Why
-Readers take it for the team's own opinion and feel cheated when they learn otherwise. Advertising that cannot be told
-from the rest is against the law in the European Union, Britain, the United States and many other places, and networks
-take such posts down.
+Readers think it's your own opinion and feel cheated when they find out otherwise. Hidden advertising is illegal in the
+European Union, the UK, the United States and many other countries, and networks take such posts down.
 
 ```yaml bad
 status: review
@@ -13,7 +12,7 @@ channels: [instagram, x]
 media: [{url: "https://media.alpenglow.coffee/jug.jpg", alt: Ana pours oat milk from a steel jug into a cup}]
 ```
 ```text
-warning[disclosure-missing]: `Bergmilch` paid for this post, and the text does not say that it is an ad (instagram, x)
+warning[disclosure-missing]: `Bergmilch` paid for this post, but the text doesn't say that it's an ad (instagram, x)
   --> posts/post.yaml:3:12
    |
  3 | sponsored: Bergmilch
@@ -28,18 +27,18 @@ channels: [instagram, x]
 media: [{url: "https://media.alpenglow.coffee/jug.jpg", alt: Ana pours oat milk from a steel jug into a cup}]
 ```
 
-It speaks only about posts with `sponsored:`, which says who paid, in money or in things. The words looked for are those
-that authorities accept, in English, German, French, Spanish, Italian, Dutch, Portuguese, Danish, Norwegian, Swedish and
-Polish, with or without `#`: "Ad" at the start or as a tag, "Advertisement", "Sponsored", "Paid partnership", "Anzeige",
-"Werbung", "Publicité" and their like. "Thanks to Bergmilch" is not one. They count in the title and in the first post,
-not in a thread below it nor in the first comment, where they come too late.
+The rule checks only posts with `sponsored:`, which names who paid, in money or in gifts. It looks for labels that
+regulators accept, with or without `#`: "Ad" at the start or as a hashtag, "Advertisement", "Sponsored", "Paid
+partnership", "Anzeige", "Werbung", "Publicité" and similar, in English, German, French, Spanish, Italian, Dutch,
+Portuguese, Danish, Norwegian, Swedish and Polish. "Thanks to Bergmilch" isn't enough. The label must be in the title or
+in the first post: later in a thread or in the first comment, readers see it too late.
 
-Some networks have a label of their own (X: `paid_partnership`, TikTok: `brand_content_toggle`). It is set while
-publishing, and is gone when the post is quoted: the words are needed as well. Of a story without a text nothing is
-known: there the words belong into the picture.
+Some networks have their own label (X: `paid_partnership`, TikTok: `brand_content_toggle`). You set it when you publish,
+and it disappears when someone quotes the post, so you still need the words. The rule can't check a story without text:
+put the label in the image.
 
 ## Options
-- `labels`: more words that count, such as `in Kooperation mit`. Default: none.
+- `labels`: more labels to accept, such as `in Kooperation mit`. Default: none.
 """
 
 import re
@@ -51,7 +50,7 @@ from postplan.text.phrases import any_of
 SEVERITY, SINCE = WARNING, "0.1"
 SPEAKS_FROM = Status.REVIEW
 
-_WORDS = (
+_LABELS = (
     "advert", "advertisement", "advertising", "sponsored", "paid ad", "paid partnership", "paid promotion", "paidpartnership",
     "anzeige", "werbung", "dauerwerbung", "werbepartner", "werbepartnerschaft", "gesponsert", "bezahlte partnerschaft",
     "publicité", "sponsorisé", "sponsorisée", "partenariat rémunéré", "collaboration commerciale",
@@ -60,23 +59,23 @@ _WORDS = (
     "annonce", "annonselenke", "annons", "reklame", "reklam", "betalt samarbejde", "betalt samarbeid",
     "reklama", "materiał sponsorowany", "współpraca reklamowa",
 )  # fmt: skip
-_LABEL = re.compile(
-    rf"(?<!\w)(?:{any_of(_WORDS)}|#adv?|#publi?|[(\[]ad[)\]])(?!\w)|\Aad\s*[:|\u2013\u2014-]", re.IGNORECASE
+_HAS_LABEL = re.compile(
+    rf"(?<!\w)(?:{any_of(_LABELS)}|#adv?|#publi?|[(\[]ad[)\]])(?!\w)|\Aad\s*[:|\u2013\u2014-]", re.IGNORECASE
 )
-_USUAL = {"de": "Anzeige", "fr": "Publicité", "es": "Publicidad", "it": "Pubblicità", "nl": "Advertentie"}
+_LABEL_BY_LANGUAGE = {"de": "Anzeige", "fr": "Publicité", "es": "Publicidad", "it": "Pubblicità", "nl": "Advertentie"}
 
 
 def check(variant: Variant, plan: Plan, *, labels: tuple[str, ...] = ()) -> Iterator[Finding]:
-    """A post somebody paid for, where neither title nor text has a word that says so."""
+    """Look for a label in the title and the text of a sponsored post."""
     if not variant.sponsored or not variant.takes_text:
         return
     for shown in (variant.text, variant.title):
-        if _LABEL.search(shown.lstrip()) or any(label.casefold() in shown.casefold() for label in labels):
+        if _HAS_LABEL.search(shown.lstrip()) or any(more.casefold() in shown.casefold() for more in labels):
             return
     language = (variant.post.language or plan.settings.language or "").partition("-")[0].lower()
-    word = _USUAL.get(language, "Ad")
+    label = _LABEL_BY_LANGUAGE.get(language, "Ad")
     yield Finding(
-        f"`{variant.sponsored}` paid for this post, and the text does not say that it is an ad",
+        f"`{variant.sponsored}` paid for this post, but the text doesn't say that it's an ad",
         variant.at("sponsored"),
-        help=f"begin the `text` with `{word}:`",
+        help=f"begin the `text` with `{label}:`",
     )

@@ -1,7 +1,7 @@
-"""A text that sends people to the first comment, and there is none.
+"""The text points to a first comment that isn't there.
 
 ## Why
-Readers open the comments and find nothing. Whoever posts it by hand does not know which link was meant.
+Readers open the comments and find nothing, and whoever publishes the post doesn't know which link to add.
 
 ```yaml bad
 status: review
@@ -10,12 +10,12 @@ text: |
 channels: [linkedin]
 ```
 ```text
-warning[first-comment-missing]: `link in the first comment`, and this post has no first comment on LinkedIn
+warning[first-comment-missing]: the text says `link in the first comment`, but this post has no first comment on LinkedIn
   --> posts/post.yaml:3:82
    |
  3 | …r roast. The whole story is behind the link in the first comment.
    |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write it as `first-comment`, or take the sentence out of the text of `linkedin`
+   = help: add a `first-comment`, or remove the sentence from the text for `linkedin`
 ```
 ```yaml good
 status: review
@@ -25,7 +25,7 @@ first-comment: https://alpenglow.coffee/stories/winter
 channels: [linkedin]
 ```
 
-English, German, French and Spanish are read. Drafts may still lack the comment.
+The rule reads English, German, French and Spanish. It doesn't check drafts.
 """
 
 import re
@@ -37,7 +37,7 @@ from postplan.text.phrases import Hinted
 SEVERITY, SINCE = WARNING, "0.2"
 SPEAKS_FROM = Status.REVIEW
 
-_PROMISE = Hinted(
+_PROMISED_COMMENT = Hinted(
     ("omment", "omentario"),
     re.compile(
         r"\b(?:links?|url|address|more|adresse|lien|enlace)\b[^.!?\n]{0,30}?"
@@ -49,12 +49,12 @@ _PROMISE = Hinted(
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """The phrase, in a text whose channel has no first comment."""
+    """Look for a promise of a comment in a text without one."""
     if variant.first_comment:
         return
-    if found := next(_PROMISE.found_in(variant.text), None):
+    if found := next(_PROMISED_COMMENT.found_in(variant.text), None):
         yield Finding(
-            f"`{found[0]}`, and this post has no first comment on {variant.network.title}",
+            f"the text says `{found[0]}`, but this post has no first comment on {variant.network.title}",
             variant.at("text", chars=found.span()),
-            help=f"write it as `first-comment`, or take the sentence out of the text of `{variant.channel.name}`",
+            help=f"add a `first-comment`, or remove the sentence from the text for `{variant.channel.name}`",
         )

@@ -1,8 +1,8 @@
-"""Media that the format cannot show.
+"""Media that don't fit the format.
 
 ## Why
-A reel is one video. With two images the network refuses it, at the hour it was meant to go out; or a tool quietly
-makes something else of it, without the words that were written for a reel.
+A reel is one video. If you give it two images, the network rejects it just when it should go out, or your scheduler
+quietly turns it into a different kind of post that the caption wasn't written for.
 
 ```yaml bad
 text: From farm to cup in two pictures.
@@ -15,7 +15,7 @@ channels:
   x:
 ```
 ```text
-error[format-mismatch]: the format `reel` of Instagram allows no images, and this post has 2
+error[format-mismatch]: the format `reel` of Instagram doesn't allow images, but this post has 2
   --> posts/post.yaml:7:13
    |
  7 |     format: reel
@@ -36,7 +36,7 @@ error[format-mismatch]: LinkedIn has no format for 1 document and 1 image togeth
    |
  2 | media:
    | ^^^^^
-   = help: write `media` for `linkedin` alone
+   = help: write separate `media` for `linkedin`
 ```
 ```yaml good
 text: From farm to cup in two pictures.
@@ -46,12 +46,12 @@ media:
 channels: [instagram, x]
 ```
 
-It speaks where a network has several formats, and the one that is written, or every one, cannot show these media. A
-network with a single format has rules of its own for too many media, or for the wrong ones. A medium that is only a
-`brief:` fits everywhere, and so does one whose name does not tell what it is.
+The rule checks networks with several formats, and reports media that don't fit the format you chose or, if you chose
+none, any format. Other rules cover networks with a single format. A file that's only a `brief:` so far, or whose name
+doesn't show its type, fits every format.
 
 ## Fix
-Leave `format:` away: postplan takes the format that the media make. Or give that channel `media` of its own.
+Delete `format:`, and postplan picks the format that fits the media. Or give the channel its own `media`.
 """
 
 from collections import Counter
@@ -66,36 +66,36 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A written format with media it does not show, or media that no format of the network shows."""
-    wrong = misfit_of(variant)
-    if not wrong:
+    """Compare the media with the chosen format, or with every format if none is chosen."""
+    misfit = misfit_of(variant)
+    if not misfit:
         return
     if variant.format_name in variant.network.formats:
-        yield _written(variant, plan, wrong)
+        yield _chosen_format(variant, plan, misfit)
     else:
         media = variant.media
         message = f"{variant.network.title} has no format for {_counted(media)}{' together' if len(media) > 1 else ''}"
-        yield Finding(message, variant.at("media"), help=f"write `media` for `{variant.channel.name}` alone")
+        yield Finding(message, variant.at("media"), help=f"write separate `media` for `{variant.channel.name}`")
 
 
-def _written(variant: Variant, plan: Plan, wrong: Misfit) -> Finding:
+def _chosen_format(variant: Variant, plan: Plan, misfit: Misfit) -> Finding:
     channel, name = variant.channel, variant.format_name
-    message = f"the format `{name}` of {variant.network.title} {_words(wrong)}, and this post has {wrong.number}"
+    message = f"the format `{name}` of {variant.network.title} {_limit(misfit)}, but this post has {misfit.number}"
     if not writes_format(variant):
-        where = plan.at("channels", channel.name, "format", label=f"what `{channel.name}` is")
-        action = f"write `media` for `{channel.name}` alone"
-        return Finding(message, variant.at("media"), help=action, related=[where], fact=wrong.fact)
+        where = plan.at("channels", channel.name, "format", label=f"the format of `{channel.name}`")
+        action = f"write separate `media` for `{channel.name}`"
+        return Finding(message, variant.at("media"), help=action, related=[where], fact=misfit.fact)
     where = variant.at("media", label=_counted(variant.media))
     other = inferred_format(variant.network, [likely(medium.name) for medium in variant.media])
-    action = f"write `format: {other}`" if other else f"write `media` for `{channel.name}` alone"
-    return Finding(message, variant.at("format"), help=action, related=[where], fact=wrong.fact)
+    action = f"write `format: {other}`" if other else f"write separate `media` for `{channel.name}`"
+    return Finding(message, variant.at("format"), help=action, related=[where], fact=misfit.fact)
 
 
-def _words(wrong: Misfit) -> str:
-    if wrong.reason == "refused" and wrong.kind:
-        return f"allows no {NAMES[wrong.kind]}s"
-    limit = plural(wrong.fact.value if wrong.fact else 0, NAMES[wrong.kind] if wrong.kind else "file")
-    return f"allows up to {limit}" if wrong.reason == "many" else f"needs at least {limit}"
+def _limit(misfit: Misfit) -> str:
+    if misfit.reason == "refused" and misfit.kind:
+        return f"doesn't allow {NAMES[misfit.kind]}s"
+    limit = plural(misfit.fact.value if misfit.fact else 0, NAMES[misfit.kind] if misfit.kind else "file")
+    return f"allows up to {limit}" if misfit.reason == "many" else f"needs at least {limit}"
 
 
 def _counted(media: Sequence[Medium]) -> str:

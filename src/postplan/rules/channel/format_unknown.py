@@ -1,7 +1,8 @@
-"""A kind of post that the network does not know.
+"""A format that the network doesn't have.
 
 ## Why
-Nobody can publish a carousel on X. Whoever sets the post up guesses what was meant, and its limits cannot be checked.
+You can't publish a carousel on X. Whoever schedules the post has to guess what you meant, and postplan can't check it
+against the format's limits.
 
 ```yaml bad
 text: The winter roast, from farm to cup.
@@ -25,12 +26,11 @@ format: reel
 channels: [instagram, x]
 ```
 
-A `format` of the whole post is meant for those of its channels that have it; the others go by their media. It is a
-finding only where none of them has it.
+A `format` for the whole post applies to the channels that have it; for the others, the media decide. There's a finding
+only if none of the channels has it.
 
 ## Fix
-The format is concluded from the media, so mostly it need not be written at all. `postplan networks instagram` names
-those there are.
+Choose a format from `postplan networks instagram`. You can usually leave it out: postplan works it out from the media.
 """
 
 from collections.abc import Iterator
@@ -41,16 +41,16 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(variant: Variant, plan: Plan) -> Iterator[Finding]:
-    """A written format that the channel's network lacks; of one written for all channels, that all of them lack."""
+    """Find a channel's format that its network lacks, or a post's format that all its networks lack."""
     name, network = variant.format_name, variant.network
     if name is None or name in network.formats:
         return
-    where, known = network.title, set(network.formats)
+    titles, known = network.title, set(network.formats)
     if "format" not in variant.keys:
         networks = {each.network.name: each.network for each in plan.variants_of(variant.post)}
         known.update(form for each in networks.values() for form in each.formats)
         if name in known:
             return
-        where = " nor ".join(sorted(each.title for each in networks.values()))
-    message = f"neither {where} has a format `{name}`" if " nor " in where else f"{where} has no format `{name}`"
+        titles = " or ".join(sorted(each.title for each in networks.values()))
+    message = f"no format `{name}` on {titles}" if " or " in titles else f"{titles} has no format `{name}`"
     yield Finding(message, variant.at("format"), help=did_you_mean(name, known))

@@ -1,8 +1,8 @@
-"""A long hashtag in one case.
+"""A long hashtag without capitals between its words.
 
 ## Why
-A screen reader says `#winterroastathome` as one word nobody understands, and most people stumble over it too. With a
-capital for each word, `#WinterRoastAtHome`, it is read word by word. Networks find both alike.
+A screen reader reads `#winterroastathome` as one garbled word, and most people find it hard to read too. With a capital
+for each word, as in `#WinterRoastAtHome`, it's read word by word. Networks treat both as the same hashtag.
 
 ```yaml bad
 text: |
@@ -11,12 +11,12 @@ channels: [x, instagram]
 media: [{url: "https://media.alpenglow.coffee/cup.jpg", alt: A cup on a window sill}]
 ```
 ```text
-warning[hashtag-hard-to-read]: `#winterroastathome` has 17 letters in one case: a screen reader reads it as one word
+warning[hashtag-hard-to-read]: `#winterroastathome` has 17 letters in the same case: a screen reader reads it as one word
   --> posts/post.yaml:2:31
    |
  2 |   Show us where you drink it. #winterroastathome
-   |                               ^^^^^^^^^^^^^^^^^^ where does each word begin?
-   = help: begin each word with a capital, as in `#WinterRoast`
+   |                               ^^^^^^^^^^^^^^^^^^ where does each word start?
+   = help: start each word with a capital, as in `#WinterRoast`
 ```
 ```yaml good
 text: |
@@ -26,10 +26,10 @@ media: [{url: "https://media.alpenglow.coffee/cup.jpg", alt: A cup on a window s
 ```
 
 ## Options
-`letters` (15): how many letters in one case, one after the other, are too many. A digit or an underscore ends the row.
+- `letters` (15): how many letters in a row in the same case are too many. A digit or an underscore ends the row.
 
 ## When to ignore
-One long word, such as `#Weihnachtsplätzchen`, has no second capital to write.
+If the hashtag is one long word, such as `#Weihnachtsplätzchen`.
 """
 
 import re
@@ -45,25 +45,25 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def check(post: Post, *, letters: int = 15) -> Iterator[Finding]:
-    """Every hashtag in the post's texts, each text once."""
+    """Check the hashtags of each different text of the post."""
     seen = set()
     for route, text in post.texts:
         if text in seen or ("#" not in text and "\uff03" not in text):
             continue
         seen.add(text)
         for tag in tags_meant(text):
-            long = next((run for run in _LETTERS.findall(tag.target) if _in_one_case(run, letters)), "")
+            long = next((run for run in _LETTERS.findall(tag.target) if _is_one_case(run, letters)), "")
             if long:
                 yield Finding(
-                    f"`{tag.text}` has {len(long)} letters in one case: a screen reader reads it as one word",
+                    f"`{tag.text}` has {len(long)} letters in the same case: a screen reader reads it as one word",
                     post.at(*route, chars=(tag.start, tag.end)),
-                    label="where does each word begin?",
-                    help="begin each word with a capital, as in `#WinterRoast`",
+                    label="where does each word start?",
+                    help="start each word with a capital, as in `#WinterRoast`",
                 )
 
 
-def _in_one_case(run: str, letters: int) -> bool:
-    """A capital at its start does not help; scripts without capitals are no mistake."""
+def _is_one_case(run: str, letters: int) -> bool:
+    """Whether these letters are all capitals, or all lowercase after the first. Scripts without capitals don't count."""
     if len(run) < letters or not (run.isupper() or run[1:].islower()):
         return False
     return sum(letter.isupper() or letter.islower() for letter in run) >= letters

@@ -1,7 +1,7 @@
-"""A hashtag longer than the network takes for one.
+"""A hashtag longer than the network allows.
 
 ## Why
-The network shows it as plain text: nobody can tap it, and nobody finds the post by it.
+The network shows it as plain text: people can't tap it or find the post with it.
 
 ```yaml bad
 text: |
@@ -10,12 +10,12 @@ text: |
 channels: [threads]
 ```
 ```text
-warning[hashtag-too-long]: `#TheFirstCoffeeOfTheDayBeforeAnybodyElseInTheHouseIsAwake` is not a hashtag: 56 characters, 6 over the limit of 50 on Threads
+warning[hashtag-too-long]: `#TheFirstCoffeeOfTheDayBeforeAnybodyElseInTheHouseIsAwake` isn't a hashtag: 56 characters, 6 over the limit of 50 on Threads
   --> posts/post.yaml:3:3
    |
  3 |   #TheFirstCoffeeOfTheDayBeforeAnybodyElseInTheHouseIsAwake
    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: make it 6 shorter
+   = help: shorten it by 6
 ```
 ```yaml good
 text: |
@@ -35,14 +35,14 @@ SEVERITY, SINCE = WARNING, "0.2"
 
 
 def check(variant: Variant) -> Iterator[Finding]:
-    """Each hashtag of each text, as it was typed, against the longest the network takes."""
+    """Compare the length of each hashtag as typed with the network's limit."""
     limits = variant.holding(variant.format.hashtags.length_max)
     for route, text in variant.texts if limits else ():
         for tag in tags_meant(text):
             if excess := passed(tag.target, limits):
                 yield Finding(
-                    f"`{tag.text}` is not a hashtag: {excess_words(excess, variant.network.title)}",
+                    f"`{tag.text}` isn't a hashtag: {excess_words(excess, variant.network.title)}",
                     variant.at(*route, chars=(tag.start, tag.end)),
-                    help=f"make it {excess[0].over} shorter",
+                    help=f"shorten it by {excess[0].over}",
                     fact=excess[0].limit,
                 )

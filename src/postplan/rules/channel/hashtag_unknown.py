@@ -1,8 +1,8 @@
-"""A hashtag that is none of the team's.
+"""A hashtag that isn't on your list.
 
 ## Why
-Nobody follows a tag made up for one post, and a tag misspelt once is found by nobody. Once `postplan.yaml` lists
-`hashtags`, only these and those of its campaigns count, in any case.
+Nobody follows a hashtag made up for one post, and nobody finds a misspelled one. If `postplan.yaml` lists `hashtags`,
+posts may use only those and the hashtags of its campaigns. Capitals don't matter.
 
 ```yaml bad postplan.yaml
 hashtags: [Alpenglow, SmallBatch]
@@ -15,19 +15,19 @@ text: |
 channels: [mastodon]
 ```
 ```text
-warning[hashtag-unknown]: `#SmalBatch` is not one of the `hashtags` in `postplan.yaml`
+warning[hashtag-unknown]: `#SmalBatch` isn't one of the `hashtags` in `postplan.yaml`
   --> posts/post.yaml:2:51
    |
  2 |   Out of the drum and into the snow. #WinterRoast #SmalBatch #SnowyMondayMorning
    |                                                   ^^^^^^^^^^
    = help: did you mean `#SmallBatch`?
 
-warning[hashtag-unknown]: `#SnowyMondayMorning` is not one of the `hashtags` in `postplan.yaml`
+warning[hashtag-unknown]: `#SnowyMondayMorning` isn't one of the `hashtags` in `postplan.yaml`
   --> posts/post.yaml:2:62
    |
  2 |   Out of the drum and into the snow. #WinterRoast #SmalBatch #SnowyMondayMorning
    |                                                              ^^^^^^^^^^^^^^^^^^^
-   = help: remove it, or add it to `hashtags` there
+   = help: remove it, or add it to `hashtags`
 ```
 ```yaml good postplan.yaml
 hashtags: [Alpenglow, SmallBatch]
@@ -41,8 +41,8 @@ channels: [mastodon]
 ```
 
 ## When to ignore
-A tag of somebody else, of a conference or a day, that you use once: say so in a comment beside it. Where you use it
-again, list it.
+If you use someone else's hashtag once, such as one for a conference or an awareness day: give the reason in a comment
+next to it. If you use it again, add it to the list.
 """
 
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Every hashtag in the post's texts, where the settings list hashtags at all."""
+    """Look up every hashtag of the post in the settings, if they list hashtags."""
     settings = plan.settings
     if not settings.hashtags:
         return
@@ -68,11 +68,11 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
     known = {name.casefold(): f"#{name}" for name in names}
     for route, tag in tags:
         name = tag.target.casefold()
-        start = name[: run_end(name, 0)]  # what a sign or an emoji behind it leaves of it
+        start = name[: run_end(name, 0)]  # up to the first punctuation or emoji
         if start and not start.isdecimal() and name not in known and start not in known:
             close = nearest(name, known)
             yield Finding(
-                f"`{tag.text}` is not one of the `hashtags` in `{plan.document.path}`",
+                f"`{tag.text}` isn't one of the `hashtags` in `{plan.document.path}`",
                 post.at(*route, chars=(tag.start, tag.end)),
-                help=f"did you mean `{known[close]}`?" if close else "remove it, or add it to `hashtags` there",
+                help=f"did you mean `{known[close]}`?" if close else "remove it, or add it to `hashtags`",
             )

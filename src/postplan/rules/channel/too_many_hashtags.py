@@ -19,7 +19,7 @@ warning[too-many-hashtags]: 7 hashtags, 2 over the limit of 5 on Instagram
    |
  6 |     first-comment: "#alpenglow #smallbatch"
    |                     ^^^^^^^^^^ the first of 2 too many
-   = help: remove 2, or write a shorter `text` for `instagram` alone
+   = help: remove 2, or write a separate `text` for `instagram`
 ```
 ```yaml good
 text: |
@@ -46,7 +46,7 @@ warning[too-many-hashtags]: 2 cashtags, 1 over the limit of 1 on X
    |
  1 | text: Green coffee got dearer again, and our prices stay as they are. $KC $SBUX
    |                                                                           ^^^^^ one too many
-   = help: remove 1, or write a shorter `text` for `x` alone
+   = help: remove 1, or write a separate `text` for `x`
 ```
 """
 

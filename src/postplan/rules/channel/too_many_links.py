@@ -18,7 +18,7 @@ error[too-many-links]: 6 different links, 1 over the limit of 5 on Threads
    |
  5 | link: https://alpenglow.coffee/winter
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one too many
-   = help: remove 1, or write a shorter `text` for `threads` alone
+   = help: remove 1, or write a separate `text` for `threads`
 ```
 ```yaml good
 text: Five cafés pour the winter roast from Friday on. Here is the map.

@@ -17,7 +17,7 @@ error[too-many-mentions]: 3 mentions, 1 over the limit of 2 on Mastodon
    |
  1 | …osstodon.org, @ben@mastodon.social and @chi@hachyderm.io for a night at the drum!
    |                                         ^^^^^^^^^^^^^^^^^ one too many
-   = help: remove 1, or write a shorter `text` for `fediverse` alone
+   = help: remove 1, or write a separate `text` for `fediverse`
 ```
 ```yaml good
 text: Thank you @ana, @ben and @chi for a night at the drum!
