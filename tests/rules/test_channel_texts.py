@@ -156,7 +156,7 @@ def one(name: str) -> Rule:
 CHANGES = {
     "text-too-long": ("text.max", 90, "100 characters, 10 over the limit of 90 on x"),
     "text-missing": ("text.min", 120, "100 characters, 20 below the minimum of 120 on x"),
-    "character-refused": ("text.refused", ("a",), "X doesn't allow `a` in a text, but this one has 100"),
+    "character-refused": ("text.refused", ("a",), "X doesn't allow `a` in posts, but this one has 100"),
 }
 
 

@@ -11,14 +11,14 @@ media: [{file: assets/bean-90s.mp4}]
 channels: [youtube]
 ```
 ```text
-error[character-refused]: YouTube doesn't allow `>` in a title, but this one has 1
+error[character-refused]: YouTube doesn't allow `>` in titles, but this one has 1
   --> posts/post.yaml:1:15
    |
  1 | title: Beans -> cup in 90 seconds
    |               ^
    = help: replace it with words, or remove it
 
-error[character-refused]: YouTube doesn't allow `<` in a text, but this one has 1
+error[character-refused]: YouTube doesn't allow `<` in posts, but this one has 1
   --> posts/post.yaml:2:10
    |
  2 | text: We <3 a short film. This one follows a single bean.
@@ -73,10 +73,10 @@ def _refused(variant: Variant, route: Route, text: str, facts: Iterable[Fact[tup
         if found:
             number = sum(text.count(_sign(name)) for name in found)
             start = min(found.values())
-            what = "title" if route == ("title",) else "text"
+            where = "titles" if route == ("title",) else "posts"
             signs = " and ".join(f"`{name}`" if len(name) == 1 else f"{name} (invisible)" for name in found)
             yield Finding(
-                f"{variant.network.title} doesn't allow {signs} in a {what}, but this one has {number}",
+                f"{variant.network.title} doesn't allow {signs} in {where}, but this one has {number}",
                 variant.at(*route, chars=(start, start + 1)),
                 label="" if number == 1 else "the first one",
                 help="replace it with words, or remove it",
