@@ -1,1 +1,1 @@
-"""What could not be read as meant."""
+"""Files that YAML doesn't read the way you meant."""

@@ -1,4 +1,4 @@
-"""What was met while files were read, as findings: each kind has a rule of its own."""
+"""Turns problems from reading a file into findings; each kind of problem has its own rule."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,8 @@ from postplan.api import File, Finding, Fix
 from postplan.yaml.problem import ProblemKind
 
 
-def told(file: File, kind: ProblemKind) -> Iterator[Finding]:
-    """The problems of one kind in a file."""
+def reported(file: File, kind: ProblemKind) -> Iterator[Finding]:
+    """Yield a finding for each problem of one kind in a file."""
     for problem in file.problems:
         if problem.kind == kind:
             fix = Fix((problem.fix,), safe=True) if problem.fix else None

@@ -1,8 +1,8 @@
-"""An answer of a poll that YAML cuts in two at its comma.
+"""A poll answer that YAML splits in two at a comma.
 
 ## Why
-Between brackets a comma ends an item. An answer with a comma in it becomes two, and the poll is published with one
-answer more than was written, none of them whole.
+In a list in brackets, a comma ends an item. YAML splits an answer with a comma in two, and the poll is published with
+an extra answer.
 
 ```yaml bad
 text: What do you build with?
@@ -25,11 +25,11 @@ poll:
 channels: [mastodon]
 ```
 
-Told is an answer between brackets, without quotes, that begins with a small “and”, “or”, “but” or one of these in
-German, French or Spanish.
+The rule reports answers in brackets, without quotes, that begin with a lowercase “and”, “or” or “but”, or the German,
+French or Spanish equivalent.
 
 ## When to ignore
-Never needed: an answer that begins so on purpose stands in quotes.
+Never needed: if an answer begins like this on purpose, put it in quotes.
 """
 
 import re
@@ -40,18 +40,18 @@ from postplan.rules.file._written import as_written
 
 SEVERITY, SINCE = WARNING, "0.2"
 
-_GOES_ON = re.compile(r"(?:and|or|but|und|oder|aber|et|ou|mais|y|pero)\s+\S")
+_CONTINUES = re.compile(r"(?:and|or|but|und|oder|aber|et|ou|mais|y|pero)\s+\S")
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Each answer of a poll, the post's and its channels', that goes on from the one before it."""
-    below: list[tuple[Route, tuple[str, ...]]] = [(("poll", "options"), post.poll.options if post.poll else ())]
+    """Each poll answer, in the post or a channel, that continues the one before it."""
+    polls: list[tuple[Route, tuple[str, ...]]] = [(("poll", "options"), post.poll.options if post.poll else ())]
     for name, keys in post.channels.items():
         if keys and keys.poll:
-            below.append(((*post.channel_route(name), "poll", "options"), keys.poll.options))
-    for route, options in below:
+            polls.append(((*post.channel_route(name), "poll", "options"), keys.poll.options))
+    for route, options in polls:
         for index, option in enumerate(options[1:], 1):
-            if not _GOES_ON.match(option):
+            if not _CONTINUES.match(option):
                 continue
             found = as_written(post, (*route, index))
             if found and found[1].inline and not found[1].style:

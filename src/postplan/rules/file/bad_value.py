@@ -1,8 +1,8 @@
-"""A value that cannot be what its key asks for.
+"""A value that isn't valid for its key.
 
 ## Why
-A date that is none, a status nobody knows, a list where one name belongs: the post is read without the value, and so
-would go out without it.
+An invalid date, an unknown status, a list instead of one name: postplan ignores the value, so the post would go out
+without it.
 
 ```yaml bad
 status: aproved
@@ -36,11 +36,11 @@ channels: [x]
 from collections.abc import Iterator
 
 from postplan.api import ERROR, File, Finding
-from postplan.rules.file._problems import told
+from postplan.rules.file._problems import reported
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(file: File) -> Iterator[Finding]:
-    """Each value that could not be read as its key means it."""
-    return told(file, "bad-value")
+    """Each value that isn't valid for its key."""
+    return reported(file, "bad-value")

@@ -1,8 +1,8 @@
-"""Curly quotes where YAML's own were meant.
+"""Curly quotes used in place of YAML's straight quotes.
 
 ## Why
-YAML knows `"` and `'`. The curly quotes that word processors and phones type in their place are part of the text, and
-are published.
+YAML only treats `"` and `'` as quotes. The curly quotes that word processors and phones insert become part of the text
+and are published.
 
 ```yaml bad
 text: “Doors open at nine. Which cake do you bring?”
@@ -14,7 +14,7 @@ warning[curly-quotes]: the curly quotes `“”` around this text are published 
    |
  1 | text: “Doors open at nine. Which cake do you bring?”
    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: type straight quotes, `"`; where the curly ones belong to the text, put it in a block after `|`
+   = help: type straight quotes, `"`; if the curly ones belong to the text, put it in a block after `|`
 ```
 ```yaml good
 text: "Doors open at nine. Which cake do you bring?"
@@ -30,10 +30,10 @@ text: “Every apple has its day,” says Maya. Which is yours?
 channels: [mastodon]
 ```
 
-Looked at are texts, alternative texts and the answers of polls that have neither `"` nor `'` around them and are no block.
+The rule checks texts, alt texts, and poll questions and answers, unless they are in straight quotes or a block.
 
 ## When to ignore
-Never needed: a quotation that is to be published stands in a block after `|`, or in straight quotes.
+Never needed: to publish a quotation, put it in a block after `|`, or in straight quotes.
 """
 
 from collections.abc import Iterator
@@ -48,8 +48,8 @@ _BEGIN = ("\u201c", "\u201d", "\u201e", "\u2018", "\u201a")
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Each published text that is in curly quotes as a whole, and in no others."""
-    for whole, text in (*post.texts, *_more(post)):
+    """Each published text that is entirely in curly quotes, without straight ones around it."""
+    for whole, text in (*post.texts, *_other_texts(post)):
         if not text.startswith(_BEGIN) or unwrapped(text) == text:
             continue
         found = as_written(post, whole)
@@ -57,12 +57,12 @@ def check(post: Post) -> Iterator[Finding]:
             yield Finding(
                 f"the curly quotes `{text[0]}{text[-1]}` around this text are published with it",
                 post.at(*found[0]),
-                help='type straight quotes, `"`; where the curly ones belong to the text, put it in a block after `|`',
+                help='type straight quotes, `"`; if the curly ones belong to the text, put it in a block after `|`',
             )
 
 
-def _more(post: Post) -> Iterator[tuple[Route, str]]:
-    """What is published beside texts: alternative texts, and a poll's question and answers."""
+def _other_texts(post: Post) -> Iterator[tuple[Route, str]]:
+    """Other published texts: alt texts, and a poll's question and answers."""
     for index, medium in enumerate(post.media):
         if medium.alt:
             yield ("media", index, "alt"), medium.alt

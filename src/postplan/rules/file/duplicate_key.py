@@ -1,8 +1,8 @@
-"""A key that stands twice.
+"""A key that appears twice.
 
 ## Why
-Only one of the two values can count, and a reader of the file cannot tell which: postplan takes the first, other
-programs the last. Most often a line was copied and the copy never changed.
+Only one of the two values is used, and readers of the file can't tell which: postplan uses the first, other programs
+the last. Usually someone copied a line and forgot to change it.
 
 ```yaml bad
 text: Doors open at nine.
@@ -27,11 +27,11 @@ channels: [x]
 from collections.abc import Iterator
 
 from postplan.api import ERROR, File, Finding
-from postplan.rules.file._problems import told
+from postplan.rules.file._problems import reported
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(file: File) -> Iterator[Finding]:
-    """Each key that stands again beside itself."""
-    return told(file, "duplicate-key")
+    """Each key that appears again in the same place."""
+    return reported(file, "duplicate-key")

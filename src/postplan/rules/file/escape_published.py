@@ -1,7 +1,7 @@
-r"""An escape such as `\n` in a text where YAML reads none.
+r"""An escape such as `\n` in a text where YAML doesn't read escapes.
 
 ## Why
-Only in double quotes does YAML make a line end of `\n`. In single quotes, without quotes and after `|`, readers see a
+YAML turns `\n` into a line break only in double quotes. In single quotes, without quotes or after `|`, people see a
 backslash and a letter.
 
 ```yaml bad
@@ -9,7 +9,7 @@ text: 'Doors open at nine.\n\nWhich cake do you bring?'
 channels: [linkedin]
 ```
 ```text
-warning[escape-published]: `\n` is published as it is written: YAML reads escapes in double quotes only
+warning[escape-published]: `\n` is published as written: YAML reads escapes in double quotes only
   --> posts/post.yaml:1:27
    |
  1 | text: 'Doors open at nine.\n\nWhich cake do you bring?'
@@ -26,11 +26,11 @@ text: |
 channels: [linkedin]
 ```
 
-Looked for are `\n`, `\r`, `\"` and the escapes of a character by its number, such as `\u2019`. Paths, formulas and code
-stay silent: an escape in backticks or quotation marks, or beside other backslashes.
+The rule looks for `\n`, `\r`, `\"` and numeric escapes such as `\u2019`. It skips paths, formulas and code: escapes in
+backticks or quotation marks, or next to other backslashes.
 
 ## When to ignore
-The text speaks of the escape itself: write it in backticks or quotation marks.
+If the text is about the escape itself, write it in backticks or quotation marks.
 """
 
 import re
@@ -53,23 +53,23 @@ def check(post: Post) -> Iterator[Finding]:
     for whole, text in post.texts:
         if "\\" not in text:
             continue
-        meant = _meant(text)
-        found = as_written(post, whole) if meant else None
-        if meant and found and found[1].style != '"':
+        escape = _first_escape(text)
+        found = as_written(post, whole) if escape else None
+        if escape and found and found[1].style != '"':
             route, written = found
             yield Finding(
-                f"`{text[slice(*meant)]}` is published as it is written: YAML reads escapes in double quotes only",
-                post.at(*route, chars=meant),
-                help=_help(text[slice(*meant)], text, written),
+                f"`{text[slice(*escape)]}` is published as written: YAML reads escapes in double quotes only",
+                post.at(*route, chars=escape),
+                help=_help(text[slice(*escape)], text, written),
             )
 
 
-def _meant(text: str) -> tuple[int, int] | None:
-    """The first escape that is in the place of what it stands for: not in code, a path or a formula."""
-    spared = [found.span() for found in _CODE.finditer(text)]
+def _first_escape(text: str) -> tuple[int, int] | None:
+    """The first escape that was meant as one: not in code, a path or a formula."""
+    code = [found.span() for found in _CODE.finditer(text)]
     escapes = list(_ESCAPE.finditer(text))
     for found in escapes:
-        if any(start <= found.start() < end for start, end in spared):
+        if any(start <= found.start() < end for start, end in code):
             continue
         word = next(each for each in _WORD.finditer(text) if each.end() > found.start())
         if "\\" in _ESCAPE.sub("", word[0]) or re.match(r"[A-Za-z]:\\|\\\\", word[0]):
@@ -86,6 +86,6 @@ def _help(escape: str, text: str, written: Written) -> str:
     if written.style in ("|", ">"):
         return "end the line there" if escape[1] in "nr" else "type the character itself"
     odd = '"' in text or (written.style == "'" and "'" in text) or "\\" in _ESCAPE.sub("", text)
-    if odd and not written.inline:  # in double quotes these would be published as something else, too
+    if odd and not written.inline:  # double quotes would change these characters too
         return "put the text in a block after `|`, and end the line there"
     return "put the text in double quotes" + (', and write `\\"` for a quotation mark in it' if '"' in text else "")

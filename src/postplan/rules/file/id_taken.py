@@ -1,8 +1,8 @@
-"""Two posts with one id.
+"""Two posts with the same id.
 
 ## Why
-`like:` and every report name a post by its id. With two of them, nobody can say which one is meant. A post's id is its
-file's name, unless it says `id:`.
+`like:` and every report refer to posts by id. If two posts share one, nobody can tell which is meant. A post's id is
+its file name, unless it has an `id:`.
 
 ```yaml bad posts/11/teaser.yaml
 text: Something warm is on its way.
@@ -41,7 +41,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Every id that more than one post has, told of at the second."""
+    """Every id that more than one post has, reported at the second."""
     by_id: dict[str, list[Post]] = defaultdict(list)
     for post in plan.posts:
         by_id[post.id].append(post)

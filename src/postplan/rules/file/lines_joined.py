@@ -1,8 +1,8 @@
 """Lines of a text that YAML joins into one.
 
 ## Why
-After `>`, in quotes and without either, YAML reads the end of a line as a space. A list, a row of hashtags or a short
-last line looks right in the file, and is published as one long line.
+After `>`, in quotes, or with neither, YAML reads a line break as a space. A list, a row of hashtags or a short last
+line looks right in the file, but is published as one long line.
 
 ```yaml bad
 text: >
@@ -17,7 +17,7 @@ warning[lines-joined]: `- bottles` is published on one line with `Three things t
    |
  3 |   - bottles
    |   ^^^^^^^^^
-   = help: write `|` in place of `>`, which keeps the lines as they are
+   = help: write `|` instead of `>` to keep the line breaks
 ```
 ```yaml bad
 text: "The press runs all day.
@@ -48,11 +48,11 @@ text: >
 channels: [mastodon]
 ```
 
-A paragraph that is wrapped stays silent: what speaks is a line that begins with a bullet, a number, a hashtag or an
-emoji after the end of a sentence or of another such line, and a sentence that ends long before the edge.
+Wrapped paragraphs are fine. The rule reports lines that begin with a bullet, a number, a hashtag or an emoji, after the
+end of a sentence or another such line, and sentences that end well before the right margin.
 
 ## When to ignore
-Where the lines are meant as one paragraph, a sentence a line: `# postplan: ignore[lines-joined] one paragraph` at the
+If the lines are one paragraph with a sentence per line, write `# postplan: ignore[lines-joined] one paragraph` at the
 end of the line with `text:`.
 """
 
@@ -68,8 +68,8 @@ from postplan.yaml.document import Written
 
 SEVERITY, SINCE = WARNING, "0.2"
 
-_EDGE = 50
-"""Nobody wraps a paragraph where the next word would still have ended here."""
+_MARGIN = 50
+"""A line is short if the next word would still have ended by this column; nobody wraps a paragraph there."""
 
 _SHOWN = 30
 
@@ -82,14 +82,14 @@ _STOP = re.compile(r"[.!?:;\u2026\u3002\uff01\uff1f][\"')\]\u201d\u2019\u00bb]*\
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """The first line of each text that was meant to be one, and is not."""
+    """The first line in each text that was meant to be separate, but is joined to the one before."""
     for whole, text in unlike_file(post):
         found = as_written(post, whole)
         if not found or not found[1].joins:
             continue
         route, written = found
         lines = _lines(text, written.joins)
-        number = next(_meant(lines, written.joins), None)
+        number = next(_separate(lines, written.joins), None)
         if number is not None:
             (_, before), (start, line) = lines[number - 1 : number + 1]
             yield Finding(
@@ -101,21 +101,21 @@ def check(post: Post) -> Iterator[Finding]:
 
 
 def _lines(text: str, joins: tuple[int, ...]) -> list[tuple[int, str]]:
-    """The lines of a text as they are in the file, each with its offset in the text."""
+    """The lines of a text as written in the file, each with its offset in the text."""
     ends = sorted({*joins, *(index for index, char in enumerate(text) if char == "\n"), len(text)})
     starts = [0, *(end + 1 for end in ends)]
     return [(start, text[start:end]) for start, end in zip(starts, ends, strict=False)]
 
 
-def _meant(lines: list[tuple[int, str]], joins: tuple[int, ...]) -> Iterator[int]:
-    """The numbers of lines that were meant to be one, and are joined to the one before."""
+def _separate(lines: list[tuple[int, str]], joins: tuple[int, ...]) -> Iterator[int]:
+    """The numbers of lines that were meant to be separate, but are joined to the one before."""
     kinds = [_kind(line) for _, line in lines]
     for number, ((_, before), (start, line)) in enumerate(pairwise(lines), 1):
         if start - 1 not in joins:
             continue
         ended, kind = _STOP.search(before) is not None, kinds[number]
         if kind is None:
-            short = len(before) + 1 + len(line.partition(" ")[0]) <= _EDGE
+            short = len(before) + 1 + len(line.partition(" ")[0]) <= _MARGIN
             meant = ended and short
         else:
             meant = ended or kinds[number - 1] is not None or kinds.count(kind) > 1
@@ -124,7 +124,7 @@ def _meant(lines: list[tuple[int, str]], joins: tuple[int, ...]) -> Iterator[int
 
 
 def _kind(line: str) -> int | None:
-    """What a line begins with that begins one on purpose: a bullet, a number, a hashtag, an emoji."""
+    """Which deliberate start a line has, if any: a bullet, a number, a hashtag or an emoji."""
     for kind, shape in enumerate(_KINDS):
         if shape.match(line):
             return kind
@@ -133,9 +133,9 @@ def _kind(line: str) -> int | None:
 
 def _help(route: Route, written: Written) -> str:
     if written.inline:
-        return "put the text in double quotes, and write `\\n` where a line ends"
+        return "put the text in double quotes, and write `\\n` for each line break"
     if written.style == ">":
-        return "write `|` in place of `>`, which keeps the lines as they are"
+        return "write `|` instead of `>` to keep the line breaks"
     sign = "- |" if isinstance(route[-1], int) else f"{route[-1]}: |"
     quotes = " without its quotes" if written.style else ""
     return f"write `{sign}`, and the text{quotes} on the lines below it"

@@ -1,8 +1,8 @@
-"""A key that a post's status demands.
+"""A missing key that the post needs at its status.
 
 ## Why
-A reviewer who gets a post without channels or without anything to show has nothing to review, and a scheduled post
-without a time does not go out. Drafts and ideas may be as incomplete as they like.
+Without channels or content there is nothing to review, and a scheduled post without a time doesn't go out. Drafts and
+ideas can be incomplete.
 
 ```yaml bad
 status: scheduled
@@ -49,7 +49,7 @@ _SHOWN = ("text", "media", "link", "thread", "repost", "quote", "poll")
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Channels and something to show from review on, a time once it is scheduled."""
+    """Channels and content from review on, and a time once the post is scheduled."""
     variants = plan.variants_of(post)
     place = post.at("status")
     if not variants and not plan.channel_names(post) and not post.broken("channels"):
@@ -59,11 +59,11 @@ def check(post: Post, plan: Plan) -> Iterator[Finding]:
             help="write the channels, for example `channels: [instagram]`",
         )
     due = [variant for variant in variants if variant.status.rank >= SPEAKS_FROM.rank]
-    silent = [variant for variant in due if not variant.shows_something and not variant.broken(*_SHOWN)]
-    if silent:
-        on = ", ".join(variant.channel.name for variant in silent)
+    empty = [variant for variant in due if not variant.shows_something and not variant.broken(*_SHOWN)]
+    if empty:
+        on = ", ".join(variant.channel.name for variant in empty)
         yield Finding(
-            f"this post is in status `{silent[0].status}` and has nothing to show on {on}: no text, media, link, thread, poll or repost",
+            f"this post is in status `{empty[0].status}` and has nothing to show on {on}: no text, media, link, thread, poll or repost",
             place,
             help="write its `text`, or set `status: draft` until there is something to review",
         )

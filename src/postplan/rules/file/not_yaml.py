@@ -1,10 +1,10 @@
-"""A file that cannot be read.
+"""A file that can't be read.
 
 ## Why
-A post is a YAML file: keys, a colon, values. Where a file breaks YAML's rules nobody can say what was meant, and the
-post would be missing from the plan, the calendar and every check. Mostly it is a character that YAML keeps for itself,
-at the start or in the middle of a text: `@`, `*`, `&`, `%`, a backtick, `[`, `{`, a colon and a space. In quotes, or in
-a block after `|`, all of them are plain text.
+A post is a YAML file: keys, colons, values. If a file isn't valid YAML, postplan can't read it, and the post is missing
+from the plan, the calendar and every check. The cause is usually a character with a special meaning in YAML, at the
+start or in the middle of a text: `@`, `*`, `&`, `%`, a backtick, `[`, `{`, or a colon followed by a space. In quotes, or
+in a block after `|`, all of them are plain text.
 
 ```yaml bad
 text: Our roaster: on film
@@ -35,22 +35,22 @@ text: |
 channels: [instagram]
 ```
 
-Also refused, since a plan has no use for them and they do harm: several documents in one file, anchors and aliases
-(`&`, `*`), tags (`!`), directives (`%`), lists and keys more than 32 deep, files over 1 MiB, other encodings than
-UTF-8.
+postplan also rejects features that plans don't need and that can do harm: several documents in one file, anchors and
+aliases (`&`, `*`), tags (`!`), directives (`%`), lists and keys nested more than 32 deep, files over 1 MiB, and
+encodings other than UTF-8.
 
 ## When to ignore
-Never: this finding cannot be switched off or ignored, because nothing else is known of the file.
+Never: you can't turn off or ignore this finding, because postplan can't check the file at all.
 """
 
 from collections.abc import Iterator
 
 from postplan.api import ERROR, File, Finding
-from postplan.rules.file._problems import told
+from postplan.rules.file._problems import reported
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(file: File) -> Iterator[Finding]:
-    """A file nothing could be made of."""
-    return told(file, "not-yaml")
+    """A file that can't be read."""
+    return reported(file, "not-yaml")

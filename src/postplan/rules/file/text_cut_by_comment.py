@@ -1,8 +1,8 @@
-"""A text that ends where a hashtag begins.
+"""A hashtag that YAML reads as a comment.
 
 ## Why
-In YAML, a space and `#` begin a comment. Without quotes `text: Launch day #launch` says `Launch day`, and so does
-`text: "Launch day" #launch`. The hashtag is gone from what is published, and no program complains.
+In YAML, a space and `#` begin a comment. Without quotes, YAML reads `text: Launch day #launch` as `Launch day`, and
+`text: "Launch day" #launch` too. The post goes out without its hashtag, and nothing warns you.
 
 ```yaml bad
 text: Launch day #launch
@@ -35,7 +35,7 @@ text: "Launch day #launch"
 channels: [x]  # the others follow
 ```
 
-Quotes do not help a hashtag that is outside them, and the line of `|` or `>` is not part of the text.
+The hashtag must be inside the quotes, and the line with `|` or `>` isn't part of the text.
 
 ```yaml bad
 text: "Doors open at nine." #market
@@ -63,10 +63,10 @@ error[text-cut-by-comment]: YAML reads `#market` as a comment, so it would not b
    = help: move it into the lines below `>`; if it is a comment, write a space after `#`
 ```
 
-A `#` with a letter, digit or emoji right after it is taken for a hashtag, even where words follow: `#keep it short` is
-an error, `# keep it short` a comment. Outside quotes and blocks, a `#` before punctuation (`#----`) is a comment too; in
-a text without quotes it still ends the text and is an error. `#postplan: ignore[…]` is a comment, with or without the
-space. So is whatever has a line of its own.
+A `#` directly followed by a letter, digit or emoji counts as a hashtag, even if more words follow: `#keep it short` is
+an error, `# keep it short` is a comment. After quotes or a block's `|`, a `#` before punctuation (`#----`) is a comment
+too; after a text without quotes it ends the text and is an error. `#postplan: ignore[…]` is a comment, with or without
+the space. So is anything on a line of its own.
 """
 
 from collections.abc import Iterator
@@ -89,7 +89,7 @@ _PUBLISHED = frozenset(map(kebab, [*Content.model_fields, *Medium.model_fields, 
 
 
 def check(file: File) -> Iterator[Finding]:
-    """Comments without a space that share a line with a published text."""
+    """Comments without a space after `#`, on the same line as a published text."""
     document = file.document
     for route, span, style in document.cut_texts:
         key = next((step for step in reversed(route) if isinstance(step, str)), "")
@@ -109,7 +109,7 @@ def check(file: File) -> Iterator[Finding]:
 
 
 def _fix(file: File, route: Route, span: Span, style: str) -> Fix | None:
-    """The text and the tag in one pair of quotes, where they are on one line."""
+    """Put the text and the hashtag in one pair of quotes, if they are on one line."""
     document = file.document
     cut = document.text[span.start.offset : span.end.offset].rstrip()
     written = document.written(route)
@@ -126,7 +126,7 @@ def _in_quotes(file: File, route: Route, span: Span, text: str) -> Fix:
 
 
 def _advice(key: str, style: str, header: str) -> tuple[str, str]:
-    """Why a text of this style does not hold the tag, and what makes it do so."""
+    """Why the hashtag isn't part of a text in this style, and how to include it."""
     or_space = "; if it is a comment, write a space after `#`"
     if style in BLOCKS:
         return f"the text of `{key}` begins on the line after it", f"move it into the lines below `{style}`{or_space}"

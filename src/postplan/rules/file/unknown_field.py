@@ -1,8 +1,7 @@
-"""A key that no post has.
+"""A key that postplan doesn't know.
 
 ## Why
-A misspelt key is silently not there: `chanels:` sends a post nowhere, `alt-text:` leaves a picture without words for
-those who cannot see it.
+A misspelled key has no effect: with `chanels:` the post has no channels, with `alt-text:` the image has no alt text.
 
 ```yaml bad
 text: Doors open at nine.
@@ -22,18 +21,18 @@ channels: [x]
 x-printed-on: coasters
 ```
 
-Keys that begin with `x-` are the team's own and always allowed. A key that another network has and this one lacks is
+Keys that begin with `x-` are yours and always allowed. For keys that another network has and this one doesn't, see
 `field-unsupported`.
 """
 
 from collections.abc import Iterator
 
 from postplan.api import ERROR, File, Finding
-from postplan.rules.file._problems import told
+from postplan.rules.file._problems import reported
 
 SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(file: File) -> Iterator[Finding]:
-    """Each key that means nothing."""
-    return told(file, "unknown-field")
+    """Each key that postplan doesn't know."""
+    return reported(file, "unknown-field")

@@ -1,9 +1,8 @@
-"""A name that the settings do not know.
+"""A name that isn't in the settings.
 
 ## Why
-A post for a channel nobody has set up goes nowhere, and a campaign spelt in two ways is two campaigns. Channels,
-campaigns, pillars, goals and people are free as long as `postplan.yaml` lists none of their kind; once it lists some,
-only these count.
+A post for a channel that isn't set up goes nowhere, and a campaign with two spellings counts as two campaigns. You can
+use any channel, campaign, pillar, goal or person until `postplan.yaml` lists some; then only those are valid.
 
 ```yaml bad postplan.yaml
 channels: [instagram, x]
@@ -48,7 +47,7 @@ SEVERITY, SINCE = ERROR, "0.1"
 
 
 def check(post: Post, plan: Plan) -> Iterator[Finding]:
-    """Every name in a post that stands for something in the settings, or for another post."""
+    """Every name in a post that refers to the settings or to another post."""
     yield from _channels(post, plan)
     settings = plan.settings
     known: Mapping[str, tuple[str, Collection[str]]] = {
@@ -97,7 +96,7 @@ def _channels(post: Post, plan: Plan) -> Iterator[Finding]:
 
 
 def _fix(at: Place, name: str, known: Collection[str], others: Mapping[str, str] = MappingProxyType({})) -> Fix | None:
-    """The name that was meant, where only one can have been."""
+    """Correct the name, if only one can be meant."""
     right = only_one_meant(name, known, others)
     if right is None:
         return None

@@ -1,1 +1,1 @@
-"""Comments that say a finding is known."""
+"""Comments that ignore findings."""

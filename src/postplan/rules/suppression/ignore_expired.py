@@ -1,7 +1,7 @@
-"""A comment whose `until` has gone by.
+"""A comment whose `until` date has passed.
 
 ## Why
-It was meant to end, and it has: the rule speaks again, and the comment only misleads.
+The comment no longer ignores anything. The rule reports its findings again, so the comment is only misleading.
 
 ```yaml bad
 # postplan: ignore[time-in-past] waiting for the permit until 2026-10-31
@@ -11,12 +11,12 @@ text: Doors open at nine.
 channels: [x]
 ```
 ```text
-warning[ignore-expired]: this comment ignored something until 2026-10-31, and today is 2026-11-02
+warning[ignore-expired]: this comment expired on 2026-10-31; today is 2026-11-02
   --> posts/post.yaml:1:1
    |
  1 | # postplan: ignore[time-in-past] waiting for the permit until 2026-10-31
    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: delete the comment, or write a later date with the reason
+   = help: delete the comment, or write a later date and the reason
 ```
 ```yaml good
 # postplan: ignore[time-in-past] waiting for the permit until 2026-11-30
@@ -35,11 +35,11 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(suppression: Suppression, plan: Plan) -> Iterator[Finding]:
-    """A last day before today."""
+    """An `until` date before today."""
     if suppression.until and suppression.until < plan.now.date():
         yield Finding(
-            f"this comment ignored something until {suppression.until}, and today is {plan.now.date()}",
+            f"this comment expired on {suppression.until}; today is {plan.now.date()}",
             suppression.at,
-            help="delete the comment, or write a later date with the reason",
+            help="delete the comment, or write a later date and the reason",
             fix=Fix((Strike(suppression.at),), safe=True),
         )

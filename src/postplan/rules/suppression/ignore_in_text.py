@@ -1,7 +1,7 @@
-"""A comment for postplan that stands inside a text.
+"""An ignore comment inside a text.
 
 ## Why
-Inside a block or quotes, `#` is a character like any other: the comment ignores nothing, and it would be published.
+In a block or in quotes, `#` doesn't start a comment: the line ignores nothing and would be published.
 
 ```yaml bad
 text: |
@@ -35,7 +35,7 @@ _COMMENT = re.compile(r"#\s*postplan:\s*ignore[^\n]*")
 
 
 def check(post: Post) -> Iterator[Finding]:
-    """Every published text of a post, its variants and threads."""
+    """Every ignore comment in a published text, including channels and threads."""
     if b"postplan:" not in post.document.content:
         return
     for route, text in post.texts:

@@ -1,7 +1,7 @@
-"""A comment that ignores a rule which finds nothing there.
+"""A comment that ignores a rule with no findings there.
 
 ## Why
-Once the mistake is mended, the comment waits to hide the next one.
+After the mistake is fixed, the comment could hide the next one.
 
 ```yaml bad
 text: |
@@ -9,7 +9,7 @@ text: |
 channels: [x]  # postplan: ignore[text-too-long] we pay for long posts
 ```
 ```text
-warning[ignore-unused]: this comment ignores `text-too-long`, and `text-too-long` finds nothing here
+warning[ignore-unused]: this comment ignores `text-too-long`, but `text-too-long` finds nothing here
   --> posts/post.yaml:3:16
    |
  3 | channels: [x]  # postplan: ignore[text-too-long] we pay for long posts
@@ -22,7 +22,7 @@ text: |
 channels: [x]
 ```
 
-Only rules that were run are judged: with `--select`, or for rules that are off, nothing is said.
+This applies only to rules that ran, not to rules that are off or left out by `--select`.
 """
 
 from collections.abc import Iterator
@@ -33,13 +33,13 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(suppression: Suppression) -> Iterator[Finding]:
-    """Each name in the brackets that covered nothing."""
+    """Each name in the brackets that ignored nothing."""
     if suppression.wrong:
         return
     for name in suppression.idle:
-        what = "there is nothing below it to cover" if suppression.covers is None else f"`{name}` finds nothing here"
+        reason = "there is nothing below it to ignore" if suppression.covers is None else f"`{name}` finds nothing here"
         yield Finding(
-            f"this comment ignores `{name}`, and {what}",
+            f"this comment ignores `{name}`, but {reason}",
             suppression.at,
             help=f"remove `{name}` from the comment",
             fix=Fix((Strike(suppression.at, _without(suppression)),), safe=True),
@@ -47,7 +47,7 @@ def check(suppression: Suppression) -> Iterator[Finding]:
 
 
 def _without(suppression: Suppression) -> str:
-    """The comment without the names that cover nothing; empty where none is left."""
+    """The comment without the names that ignore nothing; empty if none is left."""
     document, span = suppression.at.document, suppression.at.span
     written = document.text[span.start.offset : span.end.offset]
     left = [name for name in suppression.rules if name not in suppression.idle]

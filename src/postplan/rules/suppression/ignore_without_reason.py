@@ -1,7 +1,7 @@
-"""A comment that ignores a rule and does not say why.
+"""A comment that ignores a rule without saying why.
 
 ## Why
-Whoever reads the plan next cannot tell a decision from a mistake nobody wanted to see.
+The next person to read the plan can't tell whether you meant it or just hid a mistake.
 
 ```yaml bad
 # postplan: ignore-file[time-in-past]
@@ -35,7 +35,7 @@ SEVERITY, SINCE = WARNING, "0.1"
 
 
 def check(suppression: Suppression) -> Iterator[Finding]:
-    """No words after the brackets."""
+    """A comment with nothing after the brackets."""
     if not suppression.reason and not suppression.wrong:
         names = ", ".join(f"`{name}`" for name in suppression.rules)
         yield Finding(
