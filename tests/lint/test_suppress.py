@@ -200,15 +200,15 @@ def test_without_ignores_everything_is_told_and_comments_are_judged_all_the_same
         (
             "ignore[text-too-long] x",
             (),
-            ["this comment ignores `text-too-long`, and `text-too-long` finds nothing here"],
+            ["this comment ignores `text-too-long`, but `text-too-long` finds nothing here"],
         ),
         ("ignore[text-too-long] x", ("time", "suppression"), []),
-        ("ignore[channel] x", (), ["this comment ignores `channel`, and `channel` finds nothing here"]),
+        ("ignore[channel] x", (), ["this comment ignores `channel`, but `channel` finds nothing here"]),
         ("ignore[channel] x", ("text-too-long", "suppression"), []),
         (
             "ignore[text-too-long, time-in-past] x",
             (),
-            ["this comment ignores `text-too-long`, and `text-too-long` finds"],
+            ["this comment ignores `text-too-long`, but `text-too-long` finds"],
         ),
         ("ignore[text-too-long] x until 2026-10-01", (), []),
         ("ignore[text-too-long] x until 2026-11-01", (), []),
@@ -251,14 +251,14 @@ def test_a_comment_with_nothing_below_it_covers_nothing(tmp_path: Path) -> None:
     post = f"{LATE}# postplan: ignore[time-in-past] known\n"
     report = report_of(tmp_path, {"posts/a.yaml": post})
     assert [each.message for each in report.diagnostics if each.rule == UNUSED] == [
-        "this comment ignores `time-in-past`, and there is nothing below it to cover"
+        "this comment ignores `time-in-past`, but there is nothing below it to ignore"
     ]
 
 
 @pytest.mark.parametrize(
     ("comment", "rule", "message"),
     [
-        ("ignore[time-in-pats] x", "ignore-unknown", "no rule or group has that name"),
+        ("ignore[time-in-pats] x", "ignore-unknown", "which is not a rule or group"),
         ("ignore[] x", "ignore-unknown", "it names no rule in `[…]`"),
         ("ignore time-in-past", "ignore-unknown", "it names no rule in `[…]`"),
         ("silence[time-in-past] x", "ignore-unknown", "`silence` is neither `ignore` nor `ignore-file`"),
@@ -266,7 +266,7 @@ def test_a_comment_with_nothing_below_it_covers_nothing(tmp_path: Path) -> None:
         ("ignore[time-in-past] until 2026-31-12 x", "ignore-unknown", "`2026-31-12` is not a day like `2026-12-31`"),
         ("ignore[time-in-past]", "ignore-without-reason", "without a reason"),
         ("ignore[time-in-past] until 2026-12-31", "ignore-without-reason", "without a reason"),
-        ("ignore[time-in-past] x until 2026-11-01", "ignore-expired", "until 2026-11-01, and today is 2026-11-02"),
+        ("ignore[time-in-past] x until 2026-11-01", "ignore-expired", "expired on 2026-11-01; today is 2026-11-02"),
     ],
 )
 def test_a_comment_that_is_wrong_is_told_of_once(comment: str, rule: str, message: str, tmp_path: Path) -> None:
